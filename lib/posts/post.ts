@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import type { BlockKind } from '@/lib/content/block'
+import type { Metadata } from './metadata'
+
+export type RevisionStatus = 'drafted' | 'expanded' | 'reviewed'
+export type Visibility = 'public' | 'private'
+
+export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag'
+export type TermLink = { kind: TermKind; slug: string; name: string }
+export type TermCount = TermLink & { postCount: number }
+
+export type Picture = { url: string; alt: string }
+
+/** A post in a list. */
+export type PostCard = {
+  id: number
+  slug: string
+  title: string
+  excerpt: string
+  status: RevisionStatus
+  needsHumanReview: boolean
+  version: string
+  /** yyyy-mm-dd */
+  lastReviewed: string | null
+  difficulty: string | null
+  /** Minutes, measured. */
+  readingMinutes: number
+  picture: Picture | null
+  stack: TermLink | null
+  problem: TermLink | null
+}
+
+export type PostBlock = { id: number; kind: BlockKind; tree: Element }
+
+/** A post as its page shows it: the current revision, and what decisions have made of it since. */
+export type PostPage = {
+  id: number
+  revisionId: number
+  slug: string
+  title: string
+  lead: string
+  excerpt: string
+  status: RevisionStatus
+  visibility: Visibility
+  version: string
+  /** yyyy-mm-dd */
+  lastReviewed: string | null
+  needsHumanReview: boolean
+  /** Measured. */
+  words: number
+  readingMinutes: number
+  /** ISO 8601; when the source says it was published. */
+  publishedAt: string | null
+  blocks: PostBlock[]
+  metadata: Metadata
+  /** In the order the post names them. */
+  terms: TermLink[]
+}
+
+/** One page of a keyset list: `next` is the cursor that the following page's path carries. */
+export type Listing<Row> = { rows: Row[]; next: string | null }
+
+export type SimilarPosts = { sameStack: PostCard[]; sameProblem: PostCard[] }
