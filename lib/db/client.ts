@@ -3,9 +3,11 @@ import { Pool } from 'pg'
 import { env } from '@/lib/env'
 import { PrismaClient } from './generated/client'
 
-type Database = { pool: Pool; db: PrismaClient }
+declare global {
+  var alphanodeDatabase: PrismaClient | undefined
+}
 
-function connect(): Database {
+function connect() {
   const pool = new Pool({
     connectionString: env.DATABASE_URL,
     max: 10,
@@ -19,15 +21,11 @@ function connect(): Database {
   pool.on('error', (cause) =>
     process.emitWarning(new Error('A database connection dropped.', { cause })),
   )
-  return {
-    pool,
-    db: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
-  }
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }
 
 // Next's dev server reloads modules; the connections outlive that.
-const kept: { alphanodeDatabase?: Database } = globalThis as never
-kept.alphanodeDatabase ??= connect()
+globalThis.alphanodeDatabase ??= connect()
 
 /** The client: for `store.ts` files only. */
-export const { db, pool } = kept.alphanodeDatabase
+export const db = globalThis.alphanodeDatabase

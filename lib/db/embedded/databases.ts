@@ -1,0 +1,46 @@
+import { Client } from 'pg'
+
+/** Makes sure that `name` exists on the server and gives its url. */
+export async function ensureDatabase(server: string, name: string): Promise<string> {
+  await onServer(server, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  })
+  return urlOf(server, name)
+}
+
+/** Makes `name` anew, as a copy of `template`, and gives its url. */
+export async function cloneDatabase(
+  server: string,
+  name: string,
+  template: string,
+): Promise<string> {
+  await onServer(server, async (client) => {
+    const [copy, original] = [name, template].map((each) => client.escapeIdentifier(each))
+    await client.query(`drop database if exists ${copy} with (force)`)
+    await client.query(`create database ${copy} template ${original}`)
+  })
+  return urlOf(server, name)
+}
+
+export async function dropDatabase(server: string, name: string) {
+  await onServer(server, (client) =>
+    client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
+  )
+}
+
+async function onServer<Result>(server: string, work: (client: Client) => Promise<Result>) {
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const urlOf = (server: string, database: string) => {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}

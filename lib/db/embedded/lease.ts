@@ -1,0 +1,33 @@
+import { Client } from 'pg'
+import type { Cluster } from './cluster'
+
+/** The advisory lock that everyone who needs the server shares; whoever can have it alone is the last. */
+const LEASE = 7_302_118
+
+export type Lease = { release: () => Promise<void> }
+
+/**
+ * Keeps a cluster needed until `release()`; the last to release stops the server. A process that is killed
+ * releases by losing its connection.
+ */
+export async function holdLease(cluster: Cluster): Promise<Lease> {
+  const client = new Client({ connectionString: cluster.url, keepAlive: true })
+  client.on('error', (cause) =>
+    process.emitWarning(new Error('The embedded PostgreSQL went away.', { cause })),
+  )
+  await client.connect()
+  await client.query('select pg_advisory_lock_shared($1)', [LEASE])
+  return { release: () => release(client, cluster) }
+}
+
+async function release(client: Client, cluster: Cluster) {
+  const isLast = await endUse(client).catch(() => false) // gone already: nothing to stop
+  if (isLast) await cluster.stop()
+}
+
+async function endUse(client: Client) {
+  await client.query('select pg_advisory_unlock_shared($1)', [LEASE])
+  const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [LEASE])
+  await client.end()
+  return rows[0]?.alone === true
+}

@@ -1,0 +1,14 @@
+import { afterAll, inject } from 'vitest'
+import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
+import { TEMPLATE } from './template'
+
+// Every test file has a database of its own, before any module connects.
+const serverUrl = inject('serverUrl')
+const name = `alphanode_test_${process.pid}`
+process.env.DATABASE_URL = await cloneDatabase(serverUrl, name, TEMPLATE)
+
+afterAll(async () => {
+  const { db } = await import('@/lib/db/client')
+  await db.$disconnect()
+  await dropDatabase(serverUrl, name)
+})
