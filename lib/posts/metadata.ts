@@ -4,8 +4,7 @@ import { z } from 'zod'
 export const Unknown = z.json()
 export type Unknown = z.output<typeof Unknown>
 
-export const Pair = z.object({ key: z.string(), value: z.string() })
-export type Pair = z.output<typeof Pair>
+const Pair = z.object({ key: z.string(), value: z.string() })
 
 /**
  * What came with a post, as it came: claims, never measures. The labels are those of the saved pages'

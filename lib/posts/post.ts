@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { BlockKind } from '@/lib/content/block'
 import type { Metadata } from './metadata'
+import type { Picture } from './picture'
 
 export type RevisionStatus = 'drafted' | 'expanded' | 'reviewed'
 export type Visibility = 'public' | 'private'
@@ -8,8 +9,6 @@ export type Visibility = 'public' | 'private'
 export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag'
 export type TermLink = { kind: TermKind; slug: string; name: string }
 export type TermCount = TermLink & { postCount: number }
-
-export type Picture = { url: string; alt: string }
 
 /** A post in a list. */
 export type PostCard = {

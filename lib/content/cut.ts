@@ -1,0 +1,7 @@
+/** At most `max` characters, cut where a word ends if there is such a place, never inside a character. */
+export function cutAtWord(text: string, max: number, gap = ' '): string {
+  if (text.length <= max) return text
+  const head = text.slice(0, max)
+  const end = text.startsWith(gap, max) ? max : head.lastIndexOf(gap)
+  return end > 0 ? head.slice(0, end) : head.replace(/[\uD800-\uDBFF]$/, '')
+}

@@ -1,0 +1,19 @@
+const wordsPerMinute = 220
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’._-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** Words in a text; scripts that write without spaces are cut by their dictionary. */
+export function countWords(text: string): number {
+  if (!unspaced.test(text)) return text.match(word)?.length ?? 0
+  let words = 0
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1
+  return words
+}
+
+/** Whole minutes, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / wordsPerMinute))
+}

@@ -1,0 +1,32 @@
+import { cutAtWord } from './cut'
+
+const longest = 96
+
+/** Latin letters that do not fold by themselves, and the signs that tell C, C++ and C# apart. */
+const spelled: readonly (readonly [RegExp, string])[] = [
+  [/ß/g, 'ss'],
+  [/æ/g, 'ae'],
+  [/œ/g, 'oe'],
+  [/ø/g, 'o'],
+  [/đ|ð/g, 'd'],
+  [/ł/g, 'l'],
+  [/þ/g, 'th'],
+  [/ı/g, 'i'],
+  [/['’]/g, ''],
+  [/(?<=\p{L})\+\+/gu, '-plus-plus'],
+  [/(?<=\p{L})#/gu, '-sharp'],
+]
+
+/** The part of an address that names something: lower case, at most 96 characters, never empty. */
+export function slugify(text: string): string {
+  const folded = text
+    .toWellFormed()
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+  const named = spelled.reduce((name, [sign, word]) => name.replace(sign, word), folded)
+  const dashed = named.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '')
+  return cutAtWord(dashed, longest, '-') || 'post'
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readCursor, writeCursor } from './cursor'
+
+test('a cursor reads back as what was written', () => {
+  const cursor = { listedAt: new Date('2024-05-06T07:08:09.123Z'), id: 1_234_567 }
+  expect(readCursor(writeCursor(cursor))).toEqual(cursor)
+})
+
+test.each(['', 'first', '-', 'a-b-c', 'A-1', '../etc', 'zzzzzzzzzzz-1'])(
+  '%j is no cursor',
+  (text) => {
+    expect(readCursor(text)).toBeNull()
+  },
+)

@@ -1,0 +1,15 @@
+/** Where a keyset list goes on: after the post with this `listedAt` and id. */
+export type Cursor = { listedAt: Date; id: number }
+
+const pattern = /^([0-9a-z]{1,11})-([0-9a-z]{1,7})$/
+
+export const writeCursor = ({ listedAt, id }: Cursor) =>
+  `${listedAt.getTime().toString(36)}-${id.toString(36)}`
+
+/** Null for what `writeCursor` never writes. */
+export function readCursor(text: string): Cursor | null {
+  const [, time, id] = pattern.exec(text) ?? []
+  if (!time || !id) return null
+  const listedAt = new Date(Number.parseInt(time, 36))
+  return Number.isNaN(listedAt.getTime()) ? null : { listedAt, id: Number.parseInt(id, 36) }
+}

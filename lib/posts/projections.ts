@@ -1,0 +1,42 @@
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Metadata } from './metadata'
+import type { NewRevision } from './revision'
+
+/** The columns that lists and filters read, from what a revision says. */
+export function projections({ title, excerpt, picture, words, metadata }: NewRevision) {
+  return {
+    title,
+    excerpt,
+    words,
+    ...(picture ? { image: picture } : {}),
+    ...standing(metadata),
+    ...claims(metadata),
+  } satisfies Partial<Prisma.PostUncheckedCreateInput>
+}
+
+const standing = ({ revision, flags }: Metadata) => ({
+  status: revision.status ?? 'drafted',
+  version: revision.version ?? '1.0.0',
+  lastReviewed: revision.lastReviewed ? new Date(revision.lastReviewed) : null,
+  needsHumanReview: flags['needs human review'] ?? false,
+})
+
+const claims = ({ difficulty, readingTime, viewCount, reference, score, flags }: Metadata) => ({
+  difficulty: difficulty ?? null,
+  readingTime: asColumn(readingTime),
+  viewCount: asColumn(viewCount),
+  reference: reference ?? null,
+  quality: asColumn(score.quality),
+  freshness: asColumn(score.freshness),
+  depth: asColumn(score.depth),
+  clarity: asColumn(score.clarity),
+  aiGenerated: flags['ai generated style'] ?? false,
+  hasImages: flags['has images'] ?? false,
+  imageHeavy: flags['image heavy'] ?? false,
+})
+
+const LARGEST = 2_147_483_647
+
+/** Whole, and what an integer column can hold; the claim itself stays as it came in the metadata. */
+const asColumn = (claim: number | undefined) =>
+  claim === undefined ? null : Math.max(-LARGEST, Math.min(LARGEST, Math.round(claim)))

@@ -1,0 +1,54 @@
+import { readingMinutes } from '@/lib/content/measure'
+import type { Prisma } from '@/lib/db/generated/client'
+import { Picture } from './picture'
+import type { PostCard, TermLink } from './post'
+
+const term = { kind: true, slug: true, name: true } satisfies Prisma.TermSelect
+
+/** What a list needs of a post: never its text. */
+export const cardSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  excerpt: true,
+  status: true,
+  needsHumanReview: true,
+  version: true,
+  lastReviewed: true,
+  listedAt: true,
+  difficulty: true,
+  words: true,
+  image: true,
+  stack: { select: term },
+  problem: { select: term },
+} satisfies Prisma.PostSelect
+
+type CardRow = Prisma.PostGetPayload<{ select: typeof cardSelect }>
+
+export function toCard({ image, words, lastReviewed, listedAt: _, ...row }: CardRow): PostCard {
+  return {
+    ...row,
+    lastReviewed: toDay(lastReviewed),
+    readingMinutes: readingMinutes(words),
+    picture: Picture.nullable().catch(null).parse(image),
+  }
+}
+
+export const pageSelect = {
+  id: true,
+  slug: true,
+  excerpt: true,
+  status: true,
+  visibility: true,
+  version: true,
+  lastReviewed: true,
+  needsHumanReview: true,
+  words: true,
+  publishedAt: true,
+  revision: { select: { id: true, title: true, lead: true, blocks: true, metadata: true } },
+  terms: { select: { term: { select: term } }, orderBy: { position: 'asc' } },
+} satisfies Prisma.PostSelect
+
+export const toDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
+
+export const toTermLinks = (rows: { term: TermLink }[]) => rows.map((row) => row.term)

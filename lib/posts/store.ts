@@ -1,0 +1,95 @@
+import type { Element } from 'hast'
+import { z } from 'zod'
+import { readingMinutes } from '@/lib/content/measure'
+import { db } from '@/lib/db/client'
+import type { Cursor } from './cursor'
+import { writeCursor } from './cursor'
+import { Metadata } from './metadata'
+import type { Listing, PostBlock, PostCard, PostPage, TermCount, TermKind } from './post'
+import { cardSelect, pageSelect, toCard, toDay, toTermLinks } from './select'
+
+const PAGE_SIZE = 20
+
+/** The post at `slug`, whoever may read it, or null. */
+export const findPostBySlug = (slug: string) => findPost({ slug })
+
+/** The post with this id, whoever may read it, or null. */
+export const findPostById = (id: number) => findPost({ id })
+
+async function findPost(where: { slug: string } | { id: number }): Promise<PostPage | null> {
+  const row = await db.post.findUnique({
+    where,
+    select: pageSelect,
+    relationLoadStrategy: 'join',
+  })
+  if (!row) return null
+
+  const { revision, terms, lastReviewed, publishedAt, ...post } = row
+  return {
+    ...post,
+    revisionId: revision.id,
+    title: revision.title,
+    lead: revision.lead,
+    lastReviewed: toDay(lastReviewed),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    readingMinutes: readingMinutes(post.words),
+    blocks: await listBlocks(revision.blocks),
+    metadata: Metadata.parse(revision.metadata),
+    terms: toTermLinks(terms),
+  }
+}
+
+/** Trees were made and checked by `lib/content` before they were stored. */
+const StoredTree = z.custom<Element>(
+  (value) => z.object({ tagName: z.string() }).safeParse(value).success,
+)
+
+async function listBlocks(ids: number[]): Promise<PostBlock[]> {
+  const rows = await db.block.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, tree: true },
+  })
+  const byId = new Map(rows.map((row) => [row.id, { ...row, tree: StoredTree.parse(row.tree) }]))
+  return ids.map((id) => {
+    const block = byId.get(id)
+    if (!block) throw new Error(`Block ${id} is missing.`)
+    return block
+  })
+}
+
+/** Public posts after `cursor`, newest first. */
+export async function listNewest(cursor: Cursor | null): Promise<Listing<PostCard>> {
+  const rows = await db.post.findMany({
+    where: { visibility: 'public', ...(cursor ? after(cursor) : {}) },
+    orderBy: [{ listedAt: 'desc' }, { id: 'desc' }],
+    take: PAGE_SIZE + 1,
+    select: cardSelect,
+    relationLoadStrategy: 'join',
+  })
+  const shown = rows.slice(0, PAGE_SIZE)
+  const last = shown.at(-1)
+  return {
+    rows: shown.map(toCard),
+    next: rows.length > PAGE_SIZE && last ? writeCursor(last) : null,
+  }
+}
+
+/** `listedAt <= …` lets the index start at the right place; the rest settles ties. */
+const after = ({ listedAt, id }: Cursor) => ({
+  listedAt: { lte: listedAt },
+  OR: [{ listedAt: { lt: listedAt } }, { id: { lt: id } }],
+})
+
+/** The terms of a kind with the most public posts. */
+export function listTerms(kind: TermKind, count: number): Promise<TermCount[]> {
+  return db.term.findMany({
+    where: { kind, postCount: { gt: 0 } },
+    orderBy: [{ postCount: 'desc' }, { id: 'asc' }],
+    take: count,
+    select: { kind: true, slug: true, name: true, postCount: true },
+  })
+}
+
+export async function hasPosts(): Promise<boolean> {
+  return (await db.post.findFirst({ select: { id: true } })) !== null
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from './metadata'
+import type { TermKind } from './post'
+
+export type NamedTerm = { kind: TermKind; name: string }
+
+const entityKinds = { stack: 'stack', area: 'area', problem: 'problem', tool: 'tool' } as const
+
+/** What a post is filed under, in the order its metadata names it; the first of a kind is its main one. */
+export function termsOf({ stack, tools, entities }: Metadata): NamedTerm[] {
+  const fromEntities = entities.flatMap(({ name, type }) => {
+    const kind = kindOf(type)
+    return kind ? [{ kind, name }] : []
+  })
+  const [mainStack] = stack
+  const fromStack =
+    mainStack && !fromEntities.some(({ kind }) => kind === 'stack')
+      ? [{ kind: 'stack' as const, name: mainStack }]
+      : []
+  return [...fromStack, ...fromEntities, ...tools.map((name) => ({ kind: 'tool' as const, name }))]
+}
+
+const kindOf = (type: string) =>
+  Object.entries(entityKinds).find(([name]) => name === type.trim().toLowerCase())?.[1]
