@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readLines } from './lines'
+
+async function lines(pieces: string[], longest = 100) {
+  async function* chunks() {
+    for (const piece of pieces) yield Buffer.from(piece)
+  }
+  const found: (string | undefined)[] = []
+  for await (const { number, bytes } of readLines(chunks(), longest)) {
+    expect(number).toBe(found.length + 1)
+    found.push(bytes && Buffer.from(bytes).toString())
+  }
+  return found
+}
+
+test('a line may be spread over any number of chunks', async () => {
+  expect(await lines(['a', '', 'b\nc', 'd', '\n', '\ne'])).toEqual(['ab', 'cd', '', 'e'])
+})
+
+test('the line feed at the end of a file begins no line', async () => {
+  expect(await lines(['a\n'])).toEqual(['a'])
+  expect(await lines([])).toEqual([])
+})
+
+test('a line that is too long is passed over and keeps its number', async () => {
+  expect(await lines(['123', '456\n12345\n', '1234567'], 5)).toEqual([
+    undefined,
+    '12345',
+    undefined,
+  ])
+})

@@ -1,0 +1,46 @@
+/** One line of a file, from 1, without its line feed; no bytes when it is longer than allowed. */
+export type Line = { number: number; bytes: Uint8Array | undefined }
+
+const LINE_FEED = 0x0a
+
+/** Splits bytes at line feeds. What exceeds `longest` bytes is passed over, never held in memory. */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<Line> {
+  let number = 1
+  let line = new Pieces(longest)
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = nextFeed(chunk, 0); end >= 0; end = nextFeed(chunk, start)) {
+      line.add(chunk.subarray(start, end))
+      yield { number, bytes: line.join() }
+      number += 1
+      line = new Pieces(longest)
+      start = end + 1
+    }
+    line.add(chunk.subarray(start))
+  }
+  if (line.size > 0) yield { number, bytes: line.join() }
+}
+
+const nextFeed = (chunk: Uint8Array, from: number) => chunk.indexOf(LINE_FEED, from)
+
+class Pieces {
+  size = 0
+  #pieces: Uint8Array[] = []
+
+  constructor(readonly longest: number) {}
+
+  add(piece: Uint8Array) {
+    this.size += piece.length
+    if (this.size > this.longest) this.#pieces = []
+    else if (piece.length > 0) this.#pieces.push(piece)
+  }
+
+  join(): Uint8Array | undefined {
+    if (this.size > this.longest) return undefined
+    const [only, ...more] = this.#pieces
+    return only && more.length === 0 ? only : Buffer.concat(this.#pieces)
+  }
+}

@@ -1,0 +1,84 @@
+import { createPosts, keepRevisions, replaceRevisions } from '@/lib/posts/write.store'
+import type { Known, Verdict } from './classify'
+import { classify } from './classify'
+import type { Prepared } from './prepare'
+import { chooseSlugs } from './slugs'
+import * as store from './store'
+
+type Entry = { where: string; post: Prepared }
+type OfKnown = Entry & { known: Known }
+type Saved = { id: number }
+
+/** Creates or renews a post for each entry, or leaves it alone; gives their rows of the ledger. */
+export async function saveDrafts(tx: store.Tx, entries: Entry[]): Promise<store.ItemRow[]> {
+  const known = await store.findKnown(
+    tx,
+    entries.map(({ post }) => post.sourceId),
+  )
+  const judged = entries.map((entry) => ({
+    ...entry,
+    ...classify(entry.post, known.get(entry.post.sourceId)),
+  }))
+  const now = new Date()
+  const created = judged.filter((one) => one.outcome === 'created')
+  const updated = judged.filter((one) => one.outcome === 'updated')
+  const conflicting = judged.filter((one) => one.outcome === 'conflicting')
+  const unchanged = judged.filter((one) => one.outcome === 'unchanged')
+
+  return [
+    ...(await saveCreated(tx, created, now)),
+    ...(await saveUpdated(tx, updated, now)),
+    ...(await saveConflicting(tx, conflicting)),
+    ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
+  ]
+}
+
+async function saveCreated(tx: store.Tx, entries: Entry[], now: Date) {
+  const slugs = await chooseSlugs(
+    entries.map(({ post }) => post),
+    (wanted) => store.findTakenSlugs(tx, wanted),
+  )
+  const posts = entries.map(({ post: { wantedSlug, ownSlug, ...post } }, at) => ({
+    ...post,
+    slug: slugs[at] ?? ownSlug,
+  }))
+  const saved = await createPosts(tx, posts, now)
+  return entries.map((entry, at) => {
+    const { wantedSlug, ownSlug } = entry.post
+    const slug = slugs[at] ?? ownSlug
+    const reason = slug === wantedSlug ? null : `The address ${wantedSlug} belongs to another post.`
+    return { ...toRow(entry, 'created', saved[at]), slug, reason }
+  })
+}
+
+async function saveUpdated(tx: store.Tx, entries: OfKnown[], now: Date) {
+  const saved = await replaceRevisions(tx, entries.map(toAddition), now)
+  return entries.map((entry, at) => toRow(entry, 'updated', saved[at]))
+}
+
+async function saveConflicting(tx: store.Tx, entries: OfKnown[]) {
+  const saved = await keepRevisions(tx, entries.map(toAddition))
+  const reason =
+    'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'
+  return entries.map((entry, at) => ({ ...toRow(entry, 'conflicting', saved[at]), reason }))
+}
+
+const toAddition = ({ known, post }: OfKnown) => ({
+  postId: known.id,
+  number: known.revisions + 1,
+  origin: 'import' as const,
+  revision: post.revision,
+})
+
+const toRow = (
+  entry: Entry & { known?: Known },
+  outcome: Verdict['outcome'],
+  saved: Saved | undefined,
+): store.ItemRow => ({
+  outcome,
+  where: entry.where,
+  sourceId: entry.post.sourceId,
+  slug: entry.known?.slug ?? null,
+  reason: null,
+  revisionId: saved?.id ?? null,
+})

@@ -1,0 +1,51 @@
+import { maxBytes, maxLines, maxTitle } from './limits'
+
+/** Why a page cannot be read, and at which line (from 1). */
+export type Refusal = { line: number; reason: string }
+
+const again = 'Trying again helps only with a file that has been put right.'
+const megabytes = maxBytes / 1024 / 1024
+
+/** Each says what failed, what was expected, and whether to try again. */
+export const refusals = {
+  empty: () => ({
+    line: 1,
+    reason: `The file is empty; a saved page with a title and a meta box was expected. ${again}`,
+  }),
+  binary: (line: number) => ({
+    line,
+    reason: `The file is binary (it holds a NUL byte); a saved page in UTF-8 text was expected. ${again}`,
+  }),
+  notUtf8: (line: number) => ({
+    line,
+    reason: `This line is not UTF-8; a saved page in UTF-8 text was expected. ${again}`,
+  }),
+  tooLarge: (line: number) => ({
+    line,
+    reason: `The file is larger than ${megabytes} MB, and reading stopped here; one saved page was expected. ${again}`,
+  }),
+  tooLong: (line: number) => ({
+    line,
+    reason: `The file has more than ${maxLines} lines; one saved page was expected. ${again}`,
+  }),
+  noTitle: (line: number) => ({
+    line,
+    reason: `There is no title; a short line without a full stop was expected here, before the text. ${again}`,
+  }),
+  titleTooLong: (line: number) => ({
+    line,
+    reason: `The title is too long; at most ${maxTitle} characters were expected. ${again}`,
+  }),
+  noMetaBox: (line: number) => ({
+    line,
+    reason: `There is no meta box; the line "alphanode post meta" was expected before the end of the page. ${again}`,
+  }),
+  notAPost: (line: number, problem: string) => ({
+    line,
+    reason: `The page was read, but is not a post: ${problem}. ${again}`,
+  }),
+  unreadable: () => ({
+    line: 1,
+    reason: 'The file could not be read to its end. Trying again may help.',
+  }),
+} satisfies Record<string, (line: number, problem: string) => Refusal>
