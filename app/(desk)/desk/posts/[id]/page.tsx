@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DecisionForm } from '@/components/desk/decision-form'
+import { DecisionList } from '@/components/desk/decision-list'
+import { DeskFacts } from '@/components/desk/desk-facts'
+import { DeskPostLayout } from '@/components/desk/desk-post-layout'
+import { PanelSection } from '@/components/desk/panel-section'
+import { MetaBox } from '@/components/post/meta-box'
+import { PostBody } from '@/components/post/post-body'
+import { PostHeader } from '@/components/post/post-header'
+import { findPostForDesk } from '@/lib/review/queries'
+
+type Props = PageProps<'/desk/posts/[id]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const desk = await findPostForDesk((await params).id)
+  return { title: desk ? `Review: ${desk.post.title}` : 'Not found' }
+}
+
+export default async function DeskPostPage({ params }: Props) {
+  const desk = await findPostForDesk((await params).id)
+  if (!desk) notFound()
+  const { post, moves, decisions } = desk
+  const { id: postId, revisionId, status: from, version } = post
+
+  return (
+    <DeskPostLayout
+      panel={
+        <>
+          <PanelSection title="Your decision">
+            <DecisionForm reading={{ postId, revisionId, from, version, moves }} />
+          </PanelSection>
+          <PanelSection title="Where it stands">
+            <DeskFacts post={post} />
+          </PanelSection>
+          <PanelSection title="Decisions so far">
+            <DecisionList decisions={decisions} />
+          </PanelSection>
+        </>
+      }
+    >
+      <PostHeader post={post} />
+      <PostBody blocks={post.blocks} />
+      <MetaBox post={post} />
+    </DeskPostLayout>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SignOutForm } from './sign-out-form'
+
+type Props = { person: { name: string } | null; children: ReactNode }
+
+/** What stands around everything at the desk. */
+export function DeskFrame({ person, children }: Props) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="bg-accent font-ui text-on-accent sr-only z-10 px-4 py-2 focus:not-sr-only focus:absolute"
+      >
+        Skip to the content
+      </a>
+      <header className="border-rule bg-panel font-ui border-b text-sm">
+        <div className="max-w-wide mx-auto flex w-full flex-wrap items-center gap-x-6 gap-y-1 px-5 py-2">
+          <Link href="/desk" className="quiet-link py-2 font-semibold">
+            AlphaNode desk
+          </Link>
+          <Link href="/" className="quiet-link text-muted py-2">
+            Site
+          </Link>
+          {person && <SignOutForm name={person.name} />}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="w-full grow pb-20 outline-none">
+        {children}
+      </main>
+    </>
+  )
+}

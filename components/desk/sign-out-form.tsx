@@ -1,0 +1,19 @@
+'use client'
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { signOut } from '@/lib/auth/actions'
+
+/** Who is signed in, and the way out. */
+export function SignOutForm({ name }: { name: string }) {
+  const [outcome, submit, pending] = useActionState(signOut, { status: 'idle' })
+
+  return (
+    <form action={submit} className="ml-auto flex items-center gap-4">
+      <span className="text-muted max-sm:sr-only">{name}</span>
+      <Button type="submit" disabled={pending}>
+        Sign out
+      </Button>
+      {outcome.status === 'refused' && <span role="alert">{outcome.reason}</span>}
+    </form>
+  )
+}

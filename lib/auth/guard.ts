@@ -1,0 +1,55 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import type { z } from 'zod'
+import { isFromOurPages } from './origin'
+import type { Outcome, Verdict } from './outcome'
+import { refusals } from './outcome'
+import { mayActAs } from './roles'
+import type { Person } from './session'
+import { findActor } from './session'
+
+type Fields = Record<string, string>
+
+/** A server action that only a signed-in reviewer can run, from our own pages, with input that fits `schema`. */
+export function reviewerAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (input: z.output<Schema>, reviewer: Person) => Promise<Verdict>,
+) {
+  return formAction(async (fields) => {
+    const person = await findActor()
+    if (!person) return refusals.signedOut
+    if (!mayActAs(person.role, 'reviewer')) return refusals.role
+    const input = schema.safeParse(fields)
+    return input.success ? run(input.data, person) : refusals.input
+  })
+}
+
+/** A server action that anyone can run, from our own pages, with input that fits `schema`. */
+export function visitorAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<Verdict>,
+) {
+  return formAction(async (fields) => {
+    const input = schema.safeParse(fields)
+    return input.success ? run(input.data) : refusals.input
+  })
+}
+
+function formAction(judge: (fields: Fields) => Promise<Verdict>) {
+  return async (_previous: Outcome, form: FormData): Promise<Outcome> => {
+    const fields = textFields(form)
+    const verdict = isFromOurPages(await headers()) ? await judge(fields) : refusals.foreign
+    if (verdict.status === 'done') return verdict
+    const { password: _secret, ...kept } = fields
+    return { ...verdict, kept }
+  }
+}
+
+/** What was typed, without Next's own fields. A caller that is not our form may send anything. */
+function textFields(form: unknown): Fields {
+  const fields: Fields = {}
+  if (!(form instanceof FormData)) return fields
+  for (const [name, value] of form)
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) fields[name] = value
+  return fields
+}

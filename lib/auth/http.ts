@@ -1,0 +1,9 @@
+import { auth } from './auth'
+
+/** What is reachable over HTTP. better-auth has many more, for features that are not open here. */
+const open = new Set(['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'])
+
+export async function answerAuth(request: Request): Promise<Response> {
+  if (!open.has(new URL(request.url).pathname)) return new Response(null, { status: 404 })
+  return auth().handler(request)
+}

@@ -1,0 +1,28 @@
+type Reason = 'foreign' | 'signed out' | 'role' | 'input' | 'changed' | 'credentials' | 'tries'
+
+/** An expected no: why, for a form that can offer a way on, and the sentence to read. */
+export type Refused = { status: 'refused'; because: Reason; reason: string }
+
+/** What an action says when it has run. */
+export type Verdict = { status: 'done'; message: string } | Refused
+
+/** What a form shows. A refused form gets back what was typed, passwords aside. */
+export type Outcome =
+  | { status: 'idle' }
+  | { status: 'done'; message: string }
+  | (Refused & { kept: Record<string, string> })
+
+/** What the guard refuses. */
+export const refusals = {
+  foreign: refusal('foreign', 'This request did not come from our own pages. Nothing was changed.'),
+  signedOut: refusal(
+    'signed out',
+    'You are no longer signed in, so nothing was changed. Please sign in again; your note is kept on this page.',
+  ),
+  role: refusal('role', 'Your role does not allow this. Nothing was changed.'),
+  input: refusal('input', 'The form was not complete. Nothing was changed.'),
+}
+
+export function refusal(because: Reason, reason: string): Refused {
+  return { status: 'refused', because, reason }
+}

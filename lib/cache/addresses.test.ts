@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { staleAddresses } from './addresses'
+
+test('a post that changed makes its page and every list stale', () => {
+  expect(staleAddresses(['keeping-staging-small'])).toEqual([
+    { path: '/posts/keeping-staging-small' },
+    { path: '/(site)/newest/[cursor]', type: 'page' },
+  ])
+})
+
+test('every pattern names a page that exists: one that matches nothing would keep stale pages', () => {
+  const patterns = staleAddresses(['a']).filter(({ type }) => type)
+  for (const { path } of patterns) expect(existsSync(`app${path}/page.tsx`)).toBe(true)
+})
+
+test('when nothing changed, nothing is stale', () => {
+  expect(staleAddresses([])).toEqual([])
+})

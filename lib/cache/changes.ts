@@ -1,0 +1,13 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { staleAddresses } from './addresses'
+
+/** Has every page that shows these posts rendered anew when next asked for. In actions and route handlers only. */
+export function postsChanged(slugs: readonly string[]) {
+  for (const { path, type } of staleAddresses(slugs)) revalidatePath(path, type)
+}
+
+/** Has every page rendered anew when it is next asked for. In actions and route handlers only. */
+export function everythingChanged() {
+  revalidatePath('/', 'layout')
+}

@@ -1,0 +1,15 @@
+import type { RevisionStatus, Visibility } from '@/lib/posts/post'
+
+type Judged = { status: RevisionStatus; visibility: Visibility; needsHumanReview: boolean }
+
+/** `reasons` say in plain words what keeps a post out; none when it may be indexed. */
+export type Indexability = { index: boolean; reasons: string[] }
+
+/** Whether search engines may keep a post: only what is reviewed, public and not waiting for a person. */
+export function indexability({ status, visibility, needsHumanReview }: Judged): Indexability {
+  const reasons: string[] = []
+  if (status !== 'reviewed') reasons.push(`not reviewed yet: ${status}`)
+  if (visibility !== 'public') reasons.push(`not public: ${visibility}`)
+  if (needsHumanReview) reasons.push('needs human review')
+  return { index: reasons.length === 0, reasons }
+}
