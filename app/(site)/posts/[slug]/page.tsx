@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Contents } from '@/components/post/contents'
+import { MetaBox } from '@/components/post/meta-box'
+import { PostBody } from '@/components/post/post-body'
+import { PostHeader } from '@/components/post/post-header'
+import { PostLayout } from '@/components/post/post-layout'
+import { SimilarPosts } from '@/components/post/similar-posts'
+import { indexability } from '@/lib/indexing/indexability'
+import { findPost, findSimilar } from '@/lib/posts/queries'
+
+export const revalidate = 3600
+export const generateStaticParams = () => []
+
+type Props = PageProps<'/posts/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = await findPost((await params).slug)
+  if (!post) return { title: 'Not found' }
+
+  return {
+    title: post.title,
+    description: post.excerpt,
+    alternates: { canonical: `/posts/${post.slug}` },
+    robots: { index: indexability(post).index, follow: true },
+  }
+}
+
+export default async function PostPage({ params }: Props) {
+  const post = await findPost((await params).slug)
+  if (!post) notFound()
+
+  return (
+    <PostLayout header={<PostHeader post={post} />} aside={<Contents blocks={post.blocks} />}>
+      <PostBody blocks={post.blocks} />
+      <MetaBox post={post} />
+      <SimilarPosts similar={await findSimilar(post.id)} />
+    </PostLayout>
+  )
+}

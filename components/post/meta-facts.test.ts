@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { Metadata } from '@/lib/posts/metadata'
+import type { Described } from './meta-facts'
+import { metaFacts } from './meta-facts'
+
+const post = (metadata: Partial<Metadata> = {}): Described => ({
+  metadata: Metadata.parse(metadata),
+  status: 'reviewed',
+  version: '1.4.6',
+  lastReviewed: '2026-11-21',
+  needsHumanReview: false,
+  words: 440,
+  readingMinutes: 2,
+})
+
+const valueAt = (label: string, described: Described) =>
+  metaFacts(described).find((fact) => fact.label === label)?.value
+
+test('a field that is absent is not shown', () => {
+  expect(metaFacts(post()).map(({ label }) => label)).toEqual(['revision'])
+})
+
+test('the revision is the present state, not the one that came with the import', () => {
+  const revision = { status: 'drafted', version: '1.4.5', lastReviewed: '2017-04-22' } as const
+  expect(valueAt('revision', post({ revision }))).toEqual({
+    status: 'reviewed',
+    version: '1.4.6',
+    'last reviewed': '2026-11-21',
+  })
+})
+
+test('a decision answers the flag that asked for a human review', () => {
+  const flags = { 'has images': true, 'needs human review': true }
+  expect(valueAt('flags', post({ flags }))).toEqual({
+    'has images': '1 (yes)',
+    'needs human review': '0 (no)',
+  })
+})
+
+test('a claimed reading time stands beside the one measured here', () => {
+  const fact = metaFacts(post({ readingTime: 14 })).find(({ label }) => label === 'reading time')
+  expect(fact).toEqual({
+    label: 'reading time',
+    value: 14,
+    note: 'Minutes, claimed by the import. Measured here: 440 words, 2 min.',
+  })
+})
+
+test('fields carry the labels of the saved pages, in their order', () => {
+  const payload = { sourceId: 'alphanode-000001' }
+  const described = post({ notes: ['a'], payload, unknown: { audience: 'all' }, topic: 'b' })
+  expect(metaFacts(described).map(({ label }) => label)).toEqual([
+    'topic',
+    'revision',
+    'payload',
+    'notes',
+    'audience',
+  ])
+  expect(valueAt('payload', described)).toEqual({ 'source id': 'alphanode-000001' })
+})
+
+test('scores are told in the order of the saved pages, whatever the database makes of it', () => {
+  const score = { depth: 75, novelty: 3, quality: 84 }
+  expect(Object.keys(valueAt('score', post({ score })) ?? {})).toEqual([
+    'quality',
+    'depth',
+    'novelty',
+  ])
+})

@@ -1,0 +1,92 @@
+import type { Metadata, Unknown } from '@/lib/posts/metadata'
+import type { PostPage } from '@/lib/posts/post'
+
+export type Described = Pick<
+  PostPage,
+  | 'metadata'
+  | 'status'
+  | 'version'
+  | 'lastReviewed'
+  | 'needsHumanReview'
+  | 'words'
+  | 'readingMinutes'
+>
+
+const scores = ['quality', 'freshness', 'depth', 'clarity']
+const flags = ['ai generated style', 'has images', 'image heavy', 'needs human review']
+const claimed = 'Claimed by the import, not measured.'
+
+/** One field of the meta box. `note` says what kind of number it is. */
+export type Fact = { label: string; value: Unknown; note?: string }
+
+/**
+ * The fields of a post under the labels of the saved pages' meta box and in their order, then those
+ * nobody has a field for. What was not given is left out; what decisions changed is the present state.
+ */
+export function metaFacts(post: Described): Fact[] {
+  const { metadata } = post
+  const measured = `Measured here: ${post.words} words, ${post.readingMinutes} min.`
+  const facts: (Omit<Fact, 'value'> & { value: Unknown | undefined })[] = [
+    { label: 'topic', value: metadata.topic },
+    { label: 'summary', value: metadata.summary },
+    { label: 'ai outline', value: metadata.aiOutline.map(({ key, value }) => ({ [key]: value })) },
+    { label: 'ai brief', value: metadata.aiBrief },
+    { label: 'stack', value: metadata.stack },
+    { label: 'tools', value: metadata.tools },
+    { label: 'code language', value: metadata.codeLanguage },
+    { label: 'difficulty', value: metadata.difficulty },
+    {
+      label: 'reading time',
+      value: metadata.readingTime,
+      note: `Minutes, claimed by the import. ${measured}`,
+    },
+    { label: 'view count', value: metadata.viewCount, note: claimed },
+    { label: 'score', value: inOrder(metadata.score, scores), note: claimed },
+    { label: 'revision', value: presentState(post) },
+    { label: 'reference', value: metadata.reference },
+    { label: 'hash', value: metadata.hash },
+    { label: 'flags', value: inOrder(presentFlags(post), flags) },
+    { label: 'checklist', value: metadata.checklist },
+    { label: 'entities', value: metadata.entities },
+    { label: 'image sources', value: metadata.imageSources.map(spaced) },
+    { label: 'payload', value: spaced(metadata.payload) },
+    { label: 'notes', value: metadata.notes },
+    ...Object.entries(metadata.unknown).map(([label, value]) => ({ label, value })),
+  ]
+  return facts.flatMap(({ value, ...fact }) => (isGiven(value) ? [{ ...fact, value }] : []))
+}
+
+function isGiven(value: Unknown | undefined): value is Unknown {
+  if (value === undefined || value === '') return false
+  return typeof value !== 'object' || value === null || Object.keys(value).length > 0
+}
+
+function presentState({ status, version, lastReviewed }: Described): Unknown {
+  return spaced({ status, version, lastReviewed: lastReviewed ?? undefined })
+}
+
+/** As in the saved pages, 1 or 0, and in words for those who do not know that. */
+function presentFlags({ metadata, needsHumanReview }: Described): Record<string, Unknown> {
+  const present: Metadata['flags'] = { ...metadata.flags }
+  if (needsHumanReview || 'needs human review' in present)
+    present['needs human review'] = needsHumanReview
+  return Object.fromEntries(
+    Object.entries(present).map(([name, is]) => [name, is ? '1 (yes)' : '0 (no)']),
+  )
+}
+
+/** The known names first: the database keeps the keys of a JSON object in an order of its own. */
+function inOrder(fields: Record<string, Unknown>, names: string[]): Unknown {
+  const known = names.filter((name) => Object.hasOwn(fields, name))
+  const ordered = new Set([...known, ...Object.keys(fields)])
+  return Object.fromEntries([...ordered].map((name) => [name, fields[name] ?? null]))
+}
+
+/** Our names of fields as the labels they are: `lastReviewed` is `last reviewed`. */
+function spaced(fields: Record<string, string | number | undefined>): Unknown {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.replace(/[A-Z]/g, ' $&').toLowerCase(), value]],
+    ),
+  )
+}

@@ -1,0 +1,25 @@
+import { capital } from '@/components/ui/capital'
+import type { PostPage } from '@/lib/posts/post'
+import { PostStatus } from './post-status'
+
+export function PostHeader({ post }: { post: PostPage }) {
+  const filed = [
+    post.terms.find(({ kind }) => kind === 'stack')?.name,
+    post.terms.find(({ kind }) => kind === 'problem')?.name,
+  ].filter((name) => name !== undefined)
+
+  return (
+    <header className="mb-8">
+      {filed.length > 0 && (
+        <p className={`font-ui text-muted mb-3 text-sm ${capital(filed.join(' '))}`}>
+          {filed.join(' · ')}
+        </p>
+      )}
+      <h1 className={`text-title font-bold tracking-tight ${capital(post.title)}`}>{post.title}</h1>
+      {post.lead && (
+        <p className={`text-lead text-muted mt-5 ${capital(post.lead)}`}>{post.lead}</p>
+      )}
+      <PostStatus post={post} />
+    </header>
+  )
+}

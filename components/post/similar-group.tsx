@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import { capital } from '@/components/ui/capital'
+import type { PostCard } from '@/lib/posts/post'
+import { CardFacts } from './card-facts'
+
+type Props = { title: string; posts: PostCard[] }
+
+export function SimilarGroup({ title, posts }: Props) {
+  if (posts.length === 0) return null
+  return (
+    <section>
+      <h3 className="font-ui text-muted mb-1 text-sm font-medium">{title}</h3>
+      <ul className="divide-rule divide-y">
+        {posts.map((post) => (
+          <li key={post.id} className="py-4">
+            <Link
+              href={`/posts/${post.slug}`}
+              prefetch={false}
+              className={`quiet-link block leading-snug font-medium ${capital(post.title)}`}
+            >
+              {post.title}
+            </Link>
+            <CardFacts post={post} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

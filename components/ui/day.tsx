@@ -1,0 +1,6 @@
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A calendar day, e.g. `2 March 2025`. `value` is yyyy-mm-dd: a day has no time zone. */
+export function Day({ value }: { value: string }) {
+  return <time dateTime={value}>{format.format(new Date(`${value}T00:00:00Z`))}</time>
+}

@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react'
+
+const control =
+  'w-full rounded-md border border-edge bg-paper px-3 py-2 text-base text-ink placeholder:text-muted'
+
+type Labelled = { label: string; hint?: string }
+
+/** A line of text with its label. */
+export function TextField({ label, hint, ...rest }: ComponentProps<'input'> & Labelled) {
+  return (
+    <label className="font-ui block text-sm">
+      <span className="mb-1 block font-medium">{label}</span>
+      <input className={`${control} min-h-10`} {...rest} />
+      {hint && <span className="text-muted mt-1 block">{hint}</span>}
+    </label>
+  )
+}
+
+/** Several lines of text with their label. */
+export function TextArea({ label, hint, ...rest }: ComponentProps<'textarea'> & Labelled) {
+  return (
+    <label className="font-ui block text-sm">
+      <span className="mb-1 block font-medium">{label}</span>
+      <textarea className={control} rows={3} {...rest} />
+      {hint && <span className="text-muted mt-1 block">{hint}</span>}
+    </label>
+  )
+}
