@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import axe from 'axe-core'
+import { queued, signIn } from './desk'
+import { pathOfSeed } from './imported'
+import { people } from './world'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function expectNoViolations(page: Page) {
+  await page.addScriptTag({ content: axe.source })
+  const violations = await page.evaluate(async (values) => {
+    const { violations: found } = await window.axe.run(document, { runOnly: values })
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, tags)
+  expect(violations).toEqual([])
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 800 } })
+
+    test('readers’ pages have no accessibility violations', async ({ page }) => {
+      for (const path of [
+        '/',
+        pathOfSeed('visual reference 2'),
+        pathOfSeed('from fastapi'),
+        '/no-such-page',
+      ]) {
+        await page.goto(path)
+        for (const box of await page.locator('details').all())
+          await box.evaluate((details) => details.setAttribute('open', ''))
+        await expectNoViolations(page)
+      }
+    })
+
+    test('the desk has no accessibility violations', async ({ page }) => {
+      await page.goto('/sign-in')
+      await expectNoViolations(page)
+      await signIn(page, people.grace)
+      await expectNoViolations(page)
+      await queued(page, 0).click()
+      await expect(page.getByRole('button', { name: 'Mark reviewed' })).toBeVisible()
+      await expectNoViolations(page)
+    })
+  })

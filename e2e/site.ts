@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { command } from '@/lib/cli/command'
+import { serveSite } from '@/lib/cli/site'
+import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
+import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
+import { importedPath, people, seedFolder } from './world'
+
+const DATABASE = 'alphanode_e2e'
+
+/** The production build over a database of its own, filled with the seeds and some synthetic posts. */
+await command(async () => {
+  const stop = Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)))
+  const port = Number(process.argv[2])
+  const server = await openTestServer()
+  const environment = {
+    DATABASE_URL: await cloneDatabase(server.url, DATABASE, TEMPLATE),
+    AUTH_SECRET: 'only-for-journeys-'.repeat(3),
+    STALE_SECRET: 'only-for-journeys-'.repeat(3),
+    SITE_URL: `http://localhost:${port}`,
+  }
+  Object.assign(process.env, environment)
+  await fill()
+  const site = await serveSite('start', port, environment)
+  await stop
+  await site.stop()
+  const { db } = await import('@/lib/db/client')
+  await db.$disconnect()
+  await dropDatabase(server.url, DATABASE)
+  await server.close()
+  return 0
+})
+
+async function fill() {
+  const { addPerson } = await import('@/lib/auth/people')
+  const { importItems, runImport } = await import('@/lib/import/run')
+  const { listItems } = await import('@/lib/import/store')
+  const { synthesize } = await import('@/lib/synthesizer/synthesize')
+
+  for (const person of Object.values(people)) await addPerson({ ...person, role: 'reviewer' })
+
+  async function* synthetic() {
+    for (const draft of synthesize({ count: 60, seed: 1 }))
+      yield { kind: 'draft' as const, where: draft.sourceId, draft }
+  }
+  await importItems(['synthetic'], synthetic(), () => {})
+
+  const files = readdirSync(seedFolder).map((name) => join(seedFolder, name))
+  const { id } = await runImport(files, () => {})
+  const imported = []
+  for await (const item of listItems(id)) imported.push(item)
+  mkdirSync(dirname(importedPath), { recursive: true })
+  writeFileSync(importedPath, JSON.stringify(imported))
+}

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path'
+
+/** What the journeys' site is filled with; relative to the project, where every command runs. */
+export const seedFolder = resolve(import.meta.dirname, '../../shared/seeds')
+
+/** Where `site.ts` tells the journeys what became of each seed. */
+export const importedPath = resolve(import.meta.dirname, '../.data/test/imported.json')
+
+export const people = {
+  ada: { email: 'ada@journeys.test', name: 'Ada', password: 'a password for journeys 1' },
+  grace: { email: 'grace@journeys.test', name: 'Grace', password: 'a password for journeys 2' },
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { openCluster } from '@/lib/db/embedded/cluster'
+import { ensureDatabase } from '@/lib/db/embedded/databases'
+import { holdLease } from '@/lib/db/embedded/lease'
+import { migrate } from '@/lib/db/migrations'
+import { readAddress } from './address'
+import { dataFolder, readSecrets } from './secrets'
+
+export type Archive = { url: string; applied: string[]; close: () => Promise<void> }
+
+/**
+ * Opens this folder's archive: completes the environment with what was generated into `.data/`, and migrates
+ * the database. That is the one DATABASE_URL names, or the embedded one, which is started if it is not running
+ * and stopped by the last command that closes it. Modules that read the environment are imported after this.
+ */
+export async function openArchive(): Promise<Archive> {
+  const { authSecret, staleSecret } = readSecrets()
+  process.env.AUTH_SECRET ??= authSecret
+  process.env.STALE_SECRET ??= staleSecret
+  process.env.SITE_URL ??= readAddress()
+
+  const { url, close } = process.env.DATABASE_URL
+    ? { url: process.env.DATABASE_URL, close: async () => {} }
+    : await openEmbedded()
+  process.env.DATABASE_URL = url
+  return { url, applied: await migrate(url), close: () => disconnect().then(close) }
+}
+
+async function disconnect() {
+  const { db } = await import('@/lib/db/client')
+  await db.$disconnect()
+}
+
+async function openEmbedded() {
+  const { databasePassword } = readSecrets()
+  const cluster = await openCluster({
+    home: join(dataFolder, 'postgres'),
+    password: databasePassword,
+  })
+  const lease = await holdLease(cluster)
+  return { url: await ensureDatabase(cluster.url, 'alphanode'), close: lease.release }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Where this archive keeps what must survive: the database, its secrets, what the launcher remembers. */
+export const dataFolder = resolve('.data')
+export const secretsPath = join(dataFolder, 'secrets.json')
+
+const Secrets = z.object({
+  databasePassword: z.string(),
+  authSecret: z.string(),
+  staleSecret: z.string(),
+  reviewer: z.object({ email: z.string(), password: z.string() }),
+})
+export type Secrets = z.output<typeof Secrets>
+
+/** What was generated on the first run: never a default, readable by its owner alone. */
+export function readSecrets(): Secrets {
+  const kept = readFile()
+  if (kept) return kept
+
+  const secrets = {
+    databasePassword: random(24),
+    authSecret: random(32),
+    staleSecret: random(32),
+    reviewer: { email: 'reviewer@alphanode.local', password: random(12) },
+  }
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  writeFileSync(`${secretsPath}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${secretsPath}.new`, secretsPath)
+  return secrets
+}
+
+function readFile() {
+  try {
+    return Secrets.parse(JSON.parse(readFileSync(secretsPath, 'utf8')))
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw new Error(`${secretsPath} cannot be used: restore it from a backup.`, { cause })
+  }
+}
+
+const random = (bytes: number) => randomBytes(bytes).toString('base64url')

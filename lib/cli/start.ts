@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { forgetAddress, writeAddress } from './address'
+import { openArchive } from './archive'
+import { ensureBuild } from './build'
+import { command } from './command'
+import { fillEmptyArchive } from './first-run'
+import { findPort } from './ports'
+import { readSecrets, secretsPath } from './secrets'
+import type { Site } from './site'
+import { serveSite } from './site'
+
+const say = (message: string) => console.log(message)
+
+/** `npm start` serves the built site; `npm run dev` serves it as it is being written. */
+const mode = process.argv.includes('--dev') ? 'dev' : 'start'
+
+await command(async () => {
+  const asked = stopSignal()
+  say('Starting PostgreSQL …')
+  const isSiteUrlGiven = Boolean(process.env.SITE_URL)
+  const archive = await openArchive()
+  let site: Site | undefined
+  try {
+    if (archive.applied.length > 0) say(`Migrated the database: ${archive.applied.join(', ')}.`)
+    await fillEmptyArchive(say)
+    if (mode === 'start') await ensureBuild(say, asked)
+    if (asked.aborted) return 0
+    site = await serve(archive.url, isSiteUrlGiven)
+    greet(site.url)
+    return await untilStopped(site, asked)
+  } catch (error) {
+    if (asked.aborted) return 0
+    throw error
+  } finally {
+    forgetAddress()
+    await site?.stop()
+    await archive.close()
+  }
+})
+
+/** Aborts at Ctrl-C or a request to end; from then on everything that was started is stopped in order. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  const ask = () => {
+    if (!controller.signal.aborted) say('Stopping …')
+    controller.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+  return controller.signal
+}
+
+async function serve(databaseUrl: string, isSiteUrlGiven: boolean): Promise<Site> {
+  const { authSecret, staleSecret } = readSecrets()
+  const wanted = Number(process.env.PORT ?? 3000)
+  const port = await findPort(wanted)
+  if (port !== wanted) say(`Port ${wanted} is taken: using ${port}. Set PORT to choose another.`)
+
+  const url = `http://localhost:${port}`
+  say('Starting the site …')
+  const site = await serveSite(mode, port, {
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: process.env.AUTH_SECRET ?? authSecret,
+    STALE_SECRET: process.env.STALE_SECRET ?? staleSecret,
+    SITE_URL: (isSiteUrlGiven && process.env.SITE_URL) || url,
+  })
+  writeAddress(url)
+  return site
+}
+
+function greet(url: string) {
+  const { email, password } = readSecrets().reviewer
+  say('')
+  say(`Site:    ${url}`)
+  say(`Desk:    ${url}/desk`)
+  say(`Sign in: ${email} with the password ${password} (kept in ${secretsPath})`)
+}
+
+/** 0 when it was asked to stop, 1 when the site ended by itself. */
+async function untilStopped(site: Site, asked: AbortSignal): Promise<number> {
+  const stop = asked.aborted ? Promise.resolve() : once(asked, 'abort')
+  const code = await Promise.race([stop.then(() => 0), site.stopped.then(() => 1)])
+  if (code === 0 || asked.aborted) return 0
+  say('The site ended by itself; why is said above.')
+  return code
+}
