@@ -33,7 +33,9 @@ async function importFiles(paths: string[], isJson: boolean): Promise<number> {
   const { listItems } = await import('@/lib/import/store')
   const { reportJson, reportLine } = await import('@/lib/import/report')
 
-  const { id, totals } = await runImport(paths, progress('imported'))
+  const { show, end } = progress('imported')
+  const { id, totals } = await runImport(paths, show)
+  end()
   if (totals.created + totals.updated > 0) await announce({ all: true })
 
   if (isJson) await print(reportJson(totals, listItems(id)))

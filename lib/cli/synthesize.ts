@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { stderr, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -60,13 +60,13 @@ async function write({ count, seed, out }: z.output<typeof Options>): Promise<nu
     throw new Error(`The archive could not be written to ${out}.`, { cause })
   }
   const place = out === '-' ? 'standard output' : out
-  console.error(`${stderr.isTTY ? '\n' : ''}Wrote ${count} posts of seed ${seed} to ${place}.`)
+  console.error(`Wrote ${count} posts of seed ${seed} to ${place}.`)
   return 0
 }
 
 /** The archive in pieces of some lines each, made no faster than they are taken. */
 function* pieces(count: number, seed: number): Generator<string> {
-  const show = progress('written')
+  const { show, end } = progress('written')
   let piece = ''
   let number = 0
   for (const post of synthesize({ count, seed })) {
@@ -77,5 +77,6 @@ function* pieces(count: number, seed: number): Generator<string> {
     yield piece
     piece = ''
   }
+  end()
   yield piece
 }

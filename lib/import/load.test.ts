@@ -151,3 +151,39 @@ test('terms count their public posts, also after a change', async () => {
   await importDrafts(aDraft('filed-2', filed('forth')))
   expect(await counts()).toEqual({ ada: 1, forth: 1, git: 2 })
 })
+
+test('what PostgreSQL cannot hold is left out of every text', async () => {
+  const nul = '\u0000'
+  const { totals } = await importDrafts(
+    aDraft('nul', {
+      title: `a${nul}b`,
+      lead: `c${nul}d \ud800`,
+      metadata: { summary: `e${nul}f`, unknown: { [`g${nul}`]: [{ deep: nul }] } },
+    }),
+  )
+  expect(totals).toMatchObject({ created: 1 })
+  const { title, revision } = await findPost('nul')
+  expect(title).toBe('ab')
+  expect(revision.metadata).toMatchObject({ summary: 'ef', unknown: { g: [{ deep: '' }] } })
+})
+
+test('content that cannot be read is refused, and the rest of its batch is stored', async () => {
+  const html = '<div>'.repeat(100_000)
+  const { id, totals } = await importDrafts(
+    aDraft('deep', { content: [{ kind: 'html', html }] }),
+    aDraft('shallow'),
+  )
+  expect(totals).toMatchObject({ items: 2, created: 1, refused: 1 })
+  expect((await rowsOf(id))[0]).toMatchObject({ sourceId: 'deep', outcome: 'refused' })
+})
+
+test('a post finds an address even when the two it could have belong to others', async () => {
+  const { id } = await importDrafts(
+    aDraft('first', { slug: 'crowded' }),
+    aDraft('second', { slug: 'crowded-third' }),
+    aDraft('third', { slug: 'crowded' }),
+  )
+  const slugs = (await rowsOf(id)).map(({ slug }) => slug)
+  expect(slugs.slice(0, 2)).toEqual(['crowded', 'crowded-third'])
+  expect(slugs[2]).toMatch(/^post-[0-9a-f]{16}$/)
+})

@@ -1,10 +1,11 @@
 import { inBatches } from './batches'
-import type { Item } from './item'
-import { prepare } from './prepare'
+import type { Item, NoPost } from './item'
+import type { Prepared } from './prepare'
+import { prepareItems } from './prepare'
 import { saveDrafts } from './save-drafts'
 import * as store from './store'
 
-type Draft = Extract<Item, { kind: 'draft' }>
+type Entry = { kind: 'post'; where: string; post: Prepared }
 
 const BATCH = 200
 
@@ -14,54 +15,48 @@ export async function* loadItems(
   items: AsyncIterable<Item>,
 ): AsyncGenerator<number> {
   let done = 0
-  for await (const batch of inBatches(items, BATCH)) {
-    await store.inTransaction(async (tx) => {
-      const drafts = batch.filter((item) => item.kind === 'draft')
-      const { kept, refused } = partRepeated(drafts, await seenBefore(tx, runId, drafts))
-      const saved = await saveDrafts(
-        tx,
-        kept.map(({ where, draft }) => ({ where, post: prepare(draft) })),
-      )
-      const rows = new Map([...refused, ...saved].map((row) => [row.where, row]))
-      await store.saveItems(
-        tx,
-        runId,
-        batch.flatMap((item) =>
-          item.kind === 'draft' ? (rows.get(item.where) ?? []) : asRow(item),
-        ),
-      )
-    })
+  for await (const batch of inBatches(prepareItems(items), BATCH)) {
+    await store.inTransaction((tx) => loadBatch(tx, runId, batch))
     done += batch.length
     yield done
   }
 }
 
-const seenBefore = (tx: store.Tx, runId: number, drafts: Draft[]) =>
-  store.findSeen(
+async function loadBatch(tx: store.Tx, runId: number, batch: (Entry | NoPost)[]) {
+  const entries = batch.filter((item) => item.kind === 'post')
+  const sourceIds = entries.map(({ post }) => post.sourceId)
+  const judged = refuseRepeated(batch, await store.findSeen(tx, runId, sourceIds))
+  const saved = await saveDrafts(
+    tx,
+    judged.filter((item) => item.kind === 'post'),
+  )
+  const rows = judged.map((item) =>
+    item.kind === 'post' ? saved.get(item.post.sourceId) : toRow(item),
+  )
+  await store.saveItems(
     tx,
     runId,
-    drafts.map(({ draft }) => draft.sourceId),
+    rows.filter((row) => row !== undefined),
   )
-
-/** A source id names one post: what comes second under it in the same run is refused, never merged. */
-function partRepeated(drafts: Draft[], seen: Map<string, string>) {
-  const kept: Draft[] = []
-  const refused: store.ItemRow[] = []
-  for (const item of drafts) {
-    const { sourceId } = item.draft
-    const earlier = seen.get(sourceId)
-    if (earlier === undefined) {
-      seen.set(sourceId, item.where)
-      kept.push(item)
-      continue
-    }
-    const reason = `The source id ${sourceId} was used before, at ${earlier}. Each post needs its own; mend the source and import it again.`
-    refused.push(asRow({ kind: 'refused', where: item.where, sourceId, reason }))
-  }
-  return { kept, refused }
 }
 
-const asRow = ({ kind, where, sourceId, reason }: Exclude<Item, Draft>): store.ItemRow => ({
+/** A source id names one post: what comes second under it in the same run is refused, never merged. */
+function refuseRepeated(batch: (Entry | NoPost)[], seen: Map<string, string>) {
+  return batch.map((item): Entry | NoPost => {
+    if (item.kind !== 'post') return item
+    const { where, post } = item
+    const earlier = seen.get(post.sourceId)
+    if (earlier !== undefined)
+      return { kind: 'refused', where, sourceId: post.sourceId, reason: repeated(post, earlier) }
+    seen.set(post.sourceId, where)
+    return item
+  })
+}
+
+const repeated = ({ sourceId }: Prepared, earlier: string) =>
+  `The source id ${sourceId} was used before, at ${earlier}. Each post needs its own; mend the source and import it again.`
+
+const toRow = ({ kind, where, sourceId, reason }: NoPost): store.ItemRow => ({
   outcome: kind,
   where,
   sourceId: sourceId ?? null,

@@ -8,7 +8,9 @@ import type { Picture } from '@/lib/posts/picture'
 import type { NewPost } from '@/lib/posts/revision'
 import { hashRevision } from '@/lib/posts/revision-hash'
 import { termsOf } from '@/lib/posts/terms'
+import { cleanDraft } from './clean-draft'
 import type { Draft } from './draft'
+import type { Item, NoPost } from './item'
 
 /** A draft made ready to be stored. */
 export type Prepared = Omit<NewPost, 'slug'> & {
@@ -17,9 +19,25 @@ export type Prepared = Omit<NewPost, 'slug'> & {
   ownSlug: string
 }
 
+/** A draft whose content cannot be read is refused with the reason. */
+export async function* prepareItems(
+  items: AsyncIterable<Item>,
+): AsyncGenerator<{ kind: 'post'; where: string; post: Prepared } | NoPost> {
+  for await (const item of items) yield item.kind === 'draft' ? prepareItem(item) : item
+}
+
+function prepareItem({ where, draft }: Extract<Item, { kind: 'draft' }>) {
+  try {
+    return { kind: 'post' as const, where, post: prepare(draft) }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
+    return { kind: 'refused' as const, where, sourceId: draft.sourceId, reason }
+  }
+}
+
 /** Cleans and splits a draft's content and works out what lists need of it. Pure. */
-export function prepare(draft: Draft): Prepared {
-  const { sourceId, title, lead, metadata, visibility } = draft
+function prepare(draft: Draft): Prepared {
+  const { sourceId, title, lead, metadata, visibility } = cleanDraft(draft)
   const blocks = toBlocks(draft.content)
   const wantedSlug = slugify(draft.slug ?? title)
   return {

@@ -9,8 +9,13 @@ type Entry = { where: string; post: Prepared }
 type OfKnown = Entry & { known: Known }
 type Saved = { id: number }
 
-/** Creates or renews a post for each entry, or leaves it alone; gives their rows of the ledger. */
-export async function saveDrafts(tx: store.Tx, entries: Entry[]): Promise<store.ItemRow[]> {
+const noReason: string | null = null
+
+/** Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. */
+export async function saveDrafts(
+  tx: store.Tx,
+  entries: Entry[],
+): Promise<Map<string, store.ItemRow>> {
   const known = await store.findKnown(
     tx,
     entries.map(({ post }) => post.sourceId),
@@ -25,12 +30,13 @@ export async function saveDrafts(tx: store.Tx, entries: Entry[]): Promise<store.
   const conflicting = judged.filter((one) => one.outcome === 'conflicting')
   const unchanged = judged.filter((one) => one.outcome === 'unchanged')
 
-  return [
+  const rows = [
     ...(await saveCreated(tx, created, now)),
     ...(await saveUpdated(tx, updated, now)),
     ...(await saveConflicting(tx, conflicting)),
     ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
   ]
+  return new Map(rows.map((row) => [row.sourceId, row]))
 }
 
 async function saveCreated(tx: store.Tx, entries: Entry[], now: Date) {
@@ -46,8 +52,12 @@ async function saveCreated(tx: store.Tx, entries: Entry[], now: Date) {
   return entries.map((entry, at) => {
     const { wantedSlug, ownSlug } = entry.post
     const slug = slugs[at] ?? ownSlug
-    const reason = slug === wantedSlug ? null : `The address ${wantedSlug} belongs to another post.`
-    return { ...toRow(entry, 'created', saved[at]), slug, reason }
+    const reason = `The address ${wantedSlug} belongs to another post.`
+    return {
+      ...toRow(entry, 'created', saved[at]),
+      slug,
+      reason: slug === wantedSlug ? null : reason,
+    }
   })
 }
 
@@ -74,11 +84,11 @@ const toRow = (
   entry: Entry & { known?: Known },
   outcome: Verdict['outcome'],
   saved: Saved | undefined,
-): store.ItemRow => ({
+) => ({
   outcome,
   where: entry.where,
   sourceId: entry.post.sourceId,
   slug: entry.known?.slug ?? null,
-  reason: null,
+  reason: noReason,
   revisionId: saved?.id ?? null,
 })

@@ -1,7 +1,7 @@
 import { slugify } from '@/lib/content/slug'
 import type { Metadata } from '@/lib/posts/metadata'
 import { Draft } from './draft'
-import type { Item } from './item'
+import type { Item, NoPost } from './item'
 import { readBox } from './saved-page/box'
 import { readContent } from './saved-page/content'
 import { decode } from './saved-page/decode'
@@ -58,6 +58,6 @@ function sourceIdOf(title: string, { payload, reference }: Metadata): string {
   return named ?? `page:${slugify(title)}`
 }
 
-function refused(name: string, { line, reason }: Refusal): Extract<Item, { kind: 'refused' }> {
+function refused(name: string, { line, reason }: Refusal): NoPost {
   return { kind: 'refused', where: `${name}:${line}`, reason }
 }

@@ -3,7 +3,7 @@ import { Random } from './random'
 
 test('the numbers are those of sfc32 on any machine', () => {
   const random = new Random(1, 2, 3)
-  expect([random.next(), random.next(), random.next()]).toEqual([0, 0, 0])
+  expect([random.next(), random.next(), random.next()]).toEqual([3987121759, 92551270, 1122162139])
 })
 
 test('neighbouring seeds, posts and purposes have nothing in common', () => {

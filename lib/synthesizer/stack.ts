@@ -4,6 +4,6 @@ export type Stack = {
   area: string
   language: string
   tools: readonly string[]
-  /** In `language`; they hold blank lines, and no part between two of them could be taken for prose. */
+  /** In `language`, with blank lines inside, as real code has. */
   samples: readonly [string, ...string[]]
 }

@@ -17,7 +17,7 @@ export function isBullet({ text }: Line): boolean {
 }
 
 /** A line that goes on with the item before it: not one itself, and indented further. */
-export function continues(line: Line, bullet: Line | undefined): boolean {
+function continues(line: Line, bullet: Line | undefined): boolean {
   return bullet !== undefined && line.text !== '' && !isBullet(line) && line.indent > bullet.indent
 }
 

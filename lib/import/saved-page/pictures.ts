@@ -21,12 +21,18 @@ export function pictureFinder(
   const captions = new Set(
     pieces.flatMap((piece) => (piece.kind === 'figure' ? [keyOf(piece.figure.caption)] : [])),
   )
-  const others = sources.filter(({ caption }) => !captions.has(keyOf(caption ?? '')))
+  const others = sources.filter(({ caption }) => !captions.has(keyOf(caption ?? ''))).values()
+  const turns = new Map<string, number>()
+
+  const findNamed = (key: string): ImageSource | undefined => {
+    const turn = turns.get(key) ?? 0
+    turns.set(key, turn + 1)
+    // The last of several sources with one caption serves all further figures.
+    return named.get(key)?.at(turn) ?? named.get(key)?.at(-1)
+  }
 
   return ({ caption, source }) => {
-    const same = named.get(keyOf(caption))
-    // The last of several sources with one caption serves all further figures.
-    const found = same ? (same.length > 1 ? same.shift() : same[0]) : others.shift()
+    const found: ImageSource | undefined = findNamed(keyOf(caption)) ?? others.next().value
     return {
       kind: 'figure',
       url: found?.url,
