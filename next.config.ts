@@ -14,6 +14,8 @@ export default {
   // Rendered pages stay in memory: on disk they are never evicted, and crawlers fill it.
   experimental: { isrFlushToDisk: false },
   cacheMaxMemorySize: 256 * 1024 * 1024,
+  // Pictures are hotlinked: the optimizer would fetch what a stranger asks it to.
+  images: { unoptimized: true },
   typedRoutes: true,
   // `/` has a parameter so that it is rendered on its first request: a build needs no database.
   rewrites: async () => [{ source: '/', destination: '/newest/first' }],

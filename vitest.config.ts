@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx'],
+    include: ['lib/**/*.test.ts', 'components/**/*.test.ts'],
     globalSetup: 'lib/db/testing/global-setup.ts',
     setupFiles: 'lib/db/testing/worker-setup.ts',
     pool: 'forks',

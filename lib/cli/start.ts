@@ -46,7 +46,19 @@ function stopSignal(): AbortSignal {
     controller.abort()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+  if (process.env.npm_lifecycle_event) whenOrphaned(ask)
   return controller.signal
+}
+
+/** npm does not pass every signal on, and can be killed: a site without it could only be found and killed too. */
+function whenOrphaned(act: () => void) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 500)
+  watch.unref()
 }
 
 async function serve(databaseUrl: string, isSiteUrlGiven: boolean): Promise<Site> {
