@@ -9,8 +9,12 @@ if (major < 20 || (major === 20 && minor < 20)) {
   process.exit(1)
 }
 
-// npm tells its scripts where it is itself; a `.cmd` shim could not be started without a shell.
-const npm = process.env.npm_execpath ?? 'npm'
+// npm tells its scripts where it is; its `.cmd` shim could not be started without a shell.
+const npm = process.env.npm_execpath
+if (!npm) {
+  console.error('Run this through npm: `npm start`, `npm test`, `npm run check`.')
+  process.exit(1)
+}
 once('package-lock.json', 'node_modules/.installed', 'Installing packages …', [
   npm,
   'ci',
