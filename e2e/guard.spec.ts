@@ -31,7 +31,7 @@ test('the same action without a session or from nowhere is refused and changes n
   baseURL,
 }) => {
   await signIn(page, people.ada)
-  const address = await queued(page, 6).getAttribute('href')
+  const address = await queued(page, 7).getAttribute('href')
   await page.goto(address ?? '')
   const url = page.url()
   const fields = await readForm(page)
