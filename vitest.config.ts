@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     env: {
       TZ: 'Asia/Kathmandu',
+      SITE_URL: 'http://localhost:1',
       AUTH_SECRET: 'only-for-tests-'.repeat(3),
       STALE_SECRET: 'only-for-tests-'.repeat(3),
     },

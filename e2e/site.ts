@@ -5,6 +5,7 @@ import { command } from '@/lib/cli/command'
 import { serveSite } from '@/lib/cli/site'
 import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
 import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
+import type { LedgerRow } from '@/lib/import/ledger'
 import { importedPath, people, seedFolder } from './world'
 
 const DATABASE = 'alphanode_e2e'
@@ -34,8 +35,8 @@ await command(async () => {
 
 async function fill() {
   const { addPerson } = await import('@/lib/auth/people')
-  const { importItems, runImport } = await import('@/lib/import/run')
-  const { listItems } = await import('@/lib/import/store')
+  const { runImport } = await import('@/lib/import/run')
+  const { readSource } = await import('@/lib/import/source')
   const { synthesize } = await import('@/lib/synthesizer/synthesize')
 
   for (const person of Object.values(people)) await addPerson({ ...person, role: 'reviewer' })
@@ -44,12 +45,17 @@ async function fill() {
     for (const draft of synthesize({ count: 60, seed: 1 }))
       yield { kind: 'draft' as const, where: draft.sourceId, draft }
   }
-  await importItems(['synthetic'], synthetic(), () => {})
+  await runImport({ sources: ['synthetic'], options: {} }, synthetic)
 
-  const files = readdirSync(seedFolder).map((name) => join(seedFolder, name))
-  const { id } = await runImport(files, () => {})
-  const imported = []
-  for await (const item of listItems(id)) imported.push(item)
+  async function* seeds() {
+    for (const name of readdirSync(seedFolder)) yield* readSource(join(seedFolder, name))
+  }
+  const imported: LedgerRow[] = []
+  await runImport({ sources: [seedFolder], options: {} }, seeds, {
+    report: async ({ items }) => {
+      for await (const item of items()) imported.push(item)
+    },
+  })
   mkdirSync(dirname(importedPath), { recursive: true })
   writeFileSync(importedPath, JSON.stringify(imported))
 }

@@ -14,9 +14,8 @@ export type Archive = { url: string; applied: string[]; close: () => Promise<voi
  * and stopped by the last command that closes it. Modules that read the environment are imported after this.
  */
 export async function openArchive(): Promise<Archive> {
-  const { authSecret, staleSecret } = readSecrets()
-  process.env.AUTH_SECRET ??= authSecret
-  process.env.STALE_SECRET ??= staleSecret
+  process.env.AUTH_SECRET ??= readSecrets().authSecret
+  process.env.STALE_SECRET ??= readSecrets().staleSecret
   process.env.SITE_URL ??= readAddress()
 
   const { url, close } = process.env.DATABASE_URL

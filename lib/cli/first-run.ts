@@ -18,7 +18,7 @@ export async function fillEmptyArchive(say: (message: string) => void) {
 }
 
 async function importSample() {
-  const { importItems } = await import('@/lib/import/run')
+  const { runImport } = await import('@/lib/import/run')
   const { synthesize } = await import('@/lib/synthesizer/synthesize')
   async function* items() {
     let number = 0
@@ -27,5 +27,5 @@ async function importSample() {
       yield { kind: 'draft' as const, where: `sample:${number}`, draft }
     }
   }
-  await importItems(['sample'], items(), () => {})
+  await runImport({ sources: ['sample'], options: {} }, items)
 }

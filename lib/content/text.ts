@@ -4,11 +4,14 @@ import { blockTags, wrapperTags } from './policy'
 
 /** NFC, well-formed, without control characters: what PostgreSQL's JSON can hold. */
 export function cleanText(text: string): string {
+  if (plainAscii.test(text)) return text // most text is, and there are a million posts
   return text
     .toWellFormed()
     .replace(/[^\P{Cc}\t\n\f\r]/gu, '')
     .normalize('NFC')
 }
+
+const plainAscii = /^[\t\n\f\r\x20-\x7e]*$/
 
 /** Every run of white space, no-break spaces included, becomes one space. */
 export function oneLine(text: string): string {

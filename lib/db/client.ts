@@ -3,11 +3,13 @@ import { Pool } from 'pg'
 import { env } from '@/lib/env'
 import { PrismaClient } from './generated/client'
 
+type Database = { pool: Pool; db: PrismaClient }
+
 declare global {
-  var alphanodeDatabase: PrismaClient | undefined
+  var alphanodeDatabase: Database | undefined
 }
 
-function connect() {
+function connect(): Database {
   const pool = new Pool({
     connectionString: env.DATABASE_URL,
     max: 10,
@@ -21,11 +23,12 @@ function connect() {
   pool.on('error', (cause) =>
     process.emitWarning(new Error('A database connection dropped.', { cause })),
   )
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  return { pool, db: new PrismaClient({ adapter }) }
 }
 
 // Next's dev server reloads modules; the connections outlive that.
 globalThis.alphanodeDatabase ??= connect()
 
-/** The client: for `store.ts` files only. */
-export const db = globalThis.alphanodeDatabase
+/** The client, and the pool it shares with bulk loads: for stores only. */
+export const { db, pool } = globalThis.alphanodeDatabase

@@ -38,3 +38,18 @@ export function sentence(totals: Totals): string {
   )
   return `${totals.items} ${totals.items === 1 ? 'item' : 'items'}: ${parts.join(', ') || 'nothing to do'}.`
 }
+
+/** What a dry run would do: `12 new, 40 changed at the source, 3 changed on both sides, 7 no longer there.` */
+export function preview(totals: Totals, gone: number): string {
+  const parts: [number, string][] = [
+    [totals.created, 'new'],
+    [totals.updated, 'changed at the source'],
+    [totals.conflicting, 'changed on both sides'],
+    [totals.unchanged, 'unchanged'],
+    [totals.refused, 'refused'],
+    [totals.setAside, 'set aside'],
+    [gone, 'no longer there'],
+  ]
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  return `${said.join(', ') || 'nothing to import'}.`
+}

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { listItems } from './store'
 import { aDraft, asItem, importAll, importDrafts } from './testing/drafts'
 
 const findPost = (sourceId: string) =>
   db.post.findUniqueOrThrow({ where: { sourceId }, include: { revision: true, revisions: true } })
-
-const rowsOf = async (runId: number) => {
-  const rows = []
-  for await (const row of listItems(runId)) rows.push(row)
-  return rows
-}
 
 test('a post is created with its claims as columns and its text as blocks', async () => {
   const { totals } = await importDrafts(
@@ -76,21 +69,20 @@ test('a changed source does not overwrite a post that was judged here', async ()
     },
   })
 
-  const { id, totals } = await importDrafts(aDraft('judged', { title: 'theirs' }))
+  const { rows, totals } = await importDrafts(aDraft('judged', { title: 'theirs' }))
   expect(totals).toMatchObject({ conflicting: 1, updated: 0 })
   expect(await findPost('judged')).toMatchObject({ title: 'ours', revisionId })
   expect((await findPost('judged')).revisions).toHaveLength(2)
-  expect((await rowsOf(id))[0]?.reason).toMatch(/edited or judged here/)
+  expect(rows[0]?.reason).toMatch(/edited or judged here/)
 })
 
 test('two posts of one title get an address each, the same on every run', async () => {
   const twins = [aDraft('twin-1', { title: 'twin' }), aDraft('twin-2', { title: 'twin' })]
-  const { id } = await importDrafts(...twins)
-  const rows = await rowsOf(id)
+  const { rows } = await importDrafts(...twins)
   expect(rows.map(({ slug }) => slug)).toEqual(['twin', 'twin-twin-2'])
   expect(rows[1]?.reason).toMatch(/twin belongs to another post/)
 
-  const again = await rowsOf((await importDrafts(...twins.reverse())).id)
+  const { rows: again } = await importDrafts(...twins.reverse())
   expect(again.map(({ slug, outcome }) => [slug, outcome])).toEqual([
     ['twin-twin-2', 'unchanged'],
     ['twin', 'unchanged'],
@@ -98,9 +90,12 @@ test('two posts of one title get an address each, the same on every run', async 
 })
 
 test('a source id that comes twice in one run is refused the second time', async () => {
-  const { id, totals } = await importDrafts(aDraft('double'), aDraft('double', { title: 'other' }))
+  const { rows, totals } = await importDrafts(
+    aDraft('double'),
+    aDraft('double', { title: 'other' }),
+  )
   expect(totals).toMatchObject({ items: 2, created: 1, refused: 1 })
-  expect((await rowsOf(id))[1]).toMatchObject({
+  expect(rows[1]).toMatchObject({
     outcome: 'refused',
     where: 'test:2',
     sourceId: 'double',
@@ -111,7 +106,7 @@ test('a source id that comes twice in one run is refused the second time', async
 test('every item has its row, in the order of the source, and the totals add up', async () => {
   const many = Array.from({ length: 450 }, (_, at) => asItem(aDraft(`many-${at}`), at))
   many.splice(300, 0, { kind: 'refused', where: 'test:x', reason: 'It has no title.' })
-  const { id, totals } = await importAll(many)
+  const { rows, totals } = await importAll(many)
 
   expect(totals).toEqual({
     items: 451,
@@ -122,7 +117,7 @@ test('every item has its row, in the order of the source, and the totals add up'
     refused: 1,
     setAside: 0,
   })
-  expect((await rowsOf(id)).map(({ where }) => where)).toEqual(many.map(({ where }) => where))
+  expect(rows.map(({ where }) => where)).toEqual(many.map(({ where }) => where))
 })
 
 test('posts that say the same share their blocks', async () => {
@@ -169,21 +164,21 @@ test('what PostgreSQL cannot hold is left out of every text', async () => {
 
 test('content that cannot be read is refused, and the rest of its batch is stored', async () => {
   const html = '<div>'.repeat(100_000)
-  const { id, totals } = await importDrafts(
+  const { rows, totals } = await importDrafts(
     aDraft('deep', { content: [{ kind: 'html', html }] }),
     aDraft('shallow'),
   )
   expect(totals).toMatchObject({ items: 2, created: 1, refused: 1 })
-  expect((await rowsOf(id))[0]).toMatchObject({ sourceId: 'deep', outcome: 'refused' })
+  expect(rows[0]).toMatchObject({ sourceId: 'deep', outcome: 'refused' })
 })
 
 test('a post finds an address even when the two it could have belong to others', async () => {
-  const { id } = await importDrafts(
+  const { rows } = await importDrafts(
     aDraft('first', { slug: 'crowded' }),
     aDraft('second', { slug: 'crowded-third' }),
     aDraft('third', { slug: 'crowded' }),
   )
-  const slugs = (await rowsOf(id)).map(({ slug }) => slug)
+  const slugs = rows.map(({ slug }) => slug)
   expect(slugs.slice(0, 2)).toEqual(['crowded', 'crowded-third'])
   expect(slugs[2]).toMatch(/^post-[0-9a-f]{16}$/)
 })

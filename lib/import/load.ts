@@ -1,3 +1,4 @@
+import type { Sql, Transact } from '@/lib/db/transaction'
 import { inBatches } from './batches'
 import type { Item, NoPost } from './item'
 import type { Prepared } from './prepare'
@@ -5,39 +6,51 @@ import { prepareItems } from './prepare'
 import { saveDrafts } from './save-drafts'
 import * as store from './store'
 
-type Entry = { kind: 'post'; where: string; post: Prepared }
+type Entry = { kind: 'post'; where: string; itemHash: string; post: Prepared }
 
-const BATCH = 200
+const BATCH = 1_000
 
-/** Stores every item with its row in the run's ledger, batch by batch; yields how many are done. */
+/**
+ * Stores every item with its row in the run's ledger, a batch in a transaction; yields how many are done.
+ * While the database stores a batch, the next one is being read and prepared.
+ */
 export async function* loadItems(
+  transact: Transact,
   runId: number,
   items: AsyncIterable<Item>,
 ): AsyncGenerator<number> {
   let done = 0
-  for await (const batch of inBatches(prepareItems(items), BATCH)) {
-    await store.inTransaction((tx) => loadBatch(tx, runId, batch))
-    done += batch.length
-    yield done
+  let storing = Promise.resolve(0)
+  try {
+    for await (const batch of inBatches(prepareItems(items), BATCH)) {
+      done += await storing
+      yield done
+      storing = transact((sql) => loadBatch(sql, runId, batch))
+      storing.catch(() => {}) // told by the next await
+    }
+    yield done + (await storing)
+  } finally {
+    await Promise.allSettled([storing]) // whoever resumes must find it stored or not, never on its way
   }
 }
 
-async function loadBatch(tx: store.Tx, runId: number, batch: (Entry | NoPost)[]) {
+async function loadBatch(sql: Sql, runId: number, batch: (Entry | NoPost)[]): Promise<number> {
   const entries = batch.filter((item) => item.kind === 'post')
   const sourceIds = entries.map(({ post }) => post.sourceId)
-  const judged = refuseRepeated(batch, await store.findSeen(tx, runId, sourceIds))
+  const judged = refuseRepeated(batch, await store.findSeen(sql, runId, sourceIds))
   const saved = await saveDrafts(
-    tx,
+    sql,
     judged.filter((item) => item.kind === 'post'),
   )
   const rows = judged.map((item) =>
     item.kind === 'post' ? saved.get(item.post.sourceId) : toRow(item),
   )
   await store.saveItems(
-    tx,
+    sql,
     runId,
     rows.filter((row) => row !== undefined),
   )
+  return batch.length
 }
 
 /** A source id names one post: what comes second under it in the same run is refused, never merged. */
@@ -62,5 +75,6 @@ const toRow = ({ kind, where, sourceId, reason }: NoPost): store.ItemRow => ({
   sourceId: sourceId ?? null,
   slug: null,
   reason,
+  itemHash: null,
   revisionId: null,
 })

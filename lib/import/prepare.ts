@@ -1,13 +1,11 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Block } from '@/lib/content/block'
 import { toBlocks } from '@/lib/content/blocks'
-import { excerpt } from '@/lib/content/excerpt'
-import { readFigure } from '@/lib/content/figure'
-import { countWords } from '@/lib/content/measure'
 import { slugify } from '@/lib/content/slug'
-import type { Picture } from '@/lib/posts/picture'
+import type { SourceBlock } from '@/lib/content/source-block'
+import { composeRevision } from '@/lib/posts/compose-revision'
 import type { NewPost } from '@/lib/posts/revision'
-import { hashRevision } from '@/lib/posts/revision-hash'
-import { termsOf } from '@/lib/posts/terms'
 import { cleanDraft } from './clean-draft'
 import type { Draft } from './draft'
 import type { Item, NoPost } from './item'
@@ -19,26 +17,34 @@ export type Prepared = Omit<NewPost, 'slug'> & {
   ownSlug: string
 }
 
+type Ready = { kind: 'post'; where: string; itemHash: string; post: Prepared }
+
+const MOST_IN_A_ROW = 10
+
 /** A draft whose content cannot be read is refused with the reason. */
-export async function* prepareItems(
-  items: AsyncIterable<Item>,
-): AsyncGenerator<{ kind: 'post'; where: string; post: Prepared } | NoPost> {
-  for await (const item of items) yield item.kind === 'draft' ? prepareItem(item) : item
+export async function* prepareItems(items: AsyncIterable<Item>): AsyncGenerator<Ready | NoPost> {
+  let inARow = 0
+  for await (const item of items) {
+    inARow += 1
+    if (inARow % MOST_IN_A_ROW === 0) await setImmediate() // or the database would get nothing to do meanwhile
+    yield item.kind === 'draft' ? prepareItem(item) : item
+  }
 }
 
 function prepareItem({ where, draft }: Extract<Item, { kind: 'draft' }>) {
   try {
-    return { kind: 'post' as const, where, post: prepare(draft) }
+    return { kind: 'post' as const, where, itemHash: hashItem(draft), post: prepare(draft) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
     return { kind: 'refused' as const, where, sourceId: draft.sourceId, reason }
   }
 }
 
+const hashItem = (draft: Draft) => createHash('sha256').update(JSON.stringify(draft)).digest('hex')
+
 /** Cleans and splits a draft's content and works out what lists need of it. Pure. */
 function prepare(draft: Draft): Prepared {
   const { sourceId, title, lead, metadata, visibility } = cleanDraft(draft)
-  const blocks = toBlocks(draft.content)
   const wantedSlug = slugify(draft.slug ?? title)
   return {
     sourceId,
@@ -46,24 +52,20 @@ function prepare(draft: Draft): Prepared {
     ownSlug: `${wantedSlug}-${slugify(sourceId)}`,
     publishedAt: draft.publishedAt ? new Date(draft.publishedAt) : null,
     visibility,
-    revision: {
-      title,
-      lead,
-      excerpt: excerpt(lead, blocks),
-      picture: firstPicture(blocks),
-      blocks,
-      metadata,
-      terms: termsOf(metadata),
-      words: blocks.reduce((sum, { words }) => sum + words, countWords(lead)),
-      hash: hashRevision({ title, lead, blocks, metadata }),
-    },
+    revision: composeRevision({ title, lead, blocks: draft.content.flatMap(blocksOf), metadata }),
   }
 }
 
-function firstPicture(blocks: Block[]): Picture | null {
-  for (const { kind, tree } of blocks) {
-    const figure = kind === 'figure' ? readFigure(tree) : null
-    if (figure?.url) return { url: figure.url, alt: figure.alt }
-  }
-  return null
+/** An archive says the same few thousand things again and again: what was cleaned lately is not cleaned anew. */
+const cleaned = new Map<string, Block[]>()
+const MOST_CLEANED = 20_000
+
+function blocksOf(source: SourceBlock): Block[] {
+  const key = JSON.stringify(source)
+  const known = cleaned.get(key)
+  if (known) return known
+  const blocks = toBlocks([source])
+  if (cleaned.size >= MOST_CLEANED) cleaned.clear()
+  cleaned.set(key, blocks)
+  return blocks
 }

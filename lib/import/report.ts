@@ -1,13 +1,14 @@
-import type { LedgerRow, Totals } from './ledger'
+import type { LedgerRow } from './ledger'
+import type { Report } from './run'
 
 /**
  * The report of a run as JSON, piece by piece: `{"totals": {...}, "items": [...]}`. A million items are never
  * in memory at once.
  */
-export async function* reportJson(totals: Totals, items: AsyncIterable<LedgerRow>) {
+export async function* reportJson({ totals, items }: Pick<Report, 'totals' | 'items'>) {
   yield `{"totals":${JSON.stringify(totals)},"items":[`
   let separator = '\n'
-  for await (const item of items) {
+  for await (const item of items()) {
     yield separator + JSON.stringify(item)
     separator = ',\n'
   }

@@ -6,19 +6,29 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { sentence } from './ledger'
 import { reportJson } from './report'
+import type { Report } from './run'
 import { runImport } from './run'
-import { listItems } from './store'
+import { readSource } from './source'
 
 const seeds = '../shared/seeds'
 const pages = readdirSync(seeds).map((name) => join(seeds, name))
 
+const importFiles = (paths: string[], report?: (report: Report) => Promise<void>) =>
+  runImport(
+    { sources: paths, options: {} },
+    async function* ({ sources }) {
+      for (const path of sources) yield* readSource(path)
+    },
+    report ? { report } : {},
+  )
+
 test('the seeds are imported once: a second import changes nothing and says so', async () => {
-  const first = await runImport(pages, () => {})
-  expect(first.totals).toMatchObject({ items: pages.length, created: pages.length })
+  const first = await importFiles(pages)
+  expect(first).toMatchObject({ items: pages.length, created: pages.length })
   const revisions = await db.revision.count()
 
-  const second = await runImport(pages, () => {})
-  expect(sentence(second.totals)).toBe(`${pages.length} items: ${pages.length} unchanged.`)
+  const second = await importFiles(pages)
+  expect(sentence(second)).toBe(`${pages.length} items: ${pages.length} unchanged.`)
   expect(await db.revision.count()).toBe(revisions)
 })
 
@@ -30,11 +40,11 @@ test('what cannot be read is refused by name and the rest is imported', async ()
   const line = join(folder, 'archive.jsonl')
   await writeFile(line, '{"sourceId":"line-1","title":"from a line","content":[]}\n{"title":1}\n')
 
-  const { id, totals } = await runImport([binary, missing, folder, line], () => {})
-  expect(totals).toMatchObject({ items: 5, created: 1, refused: 4 })
-
   let json = ''
-  for await (const piece of reportJson(totals, listItems(id))) json += piece
+  const totals = await importFiles([binary, missing, folder, line], async (report) => {
+    for await (const piece of reportJson(report)) json += piece
+  })
+  expect(totals).toMatchObject({ items: 5, created: 1, refused: 4 })
   const report = JSON.parse(json)
   expect(report.totals).toEqual(totals)
   expect(report.items.map(({ where }: { where: string }) => where.replace(/:\d+$/, ''))).toEqual([

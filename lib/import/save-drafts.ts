@@ -1,3 +1,4 @@
+import type { Sql } from '@/lib/db/transaction'
 import { createPosts, keepRevisions, replaceRevisions } from '@/lib/posts/write.store'
 import type { Known, Verdict } from './classify'
 import { classify } from './classify'
@@ -5,19 +6,16 @@ import type { Prepared } from './prepare'
 import { chooseSlugs } from './slugs'
 import * as store from './store'
 
-type Entry = { where: string; post: Prepared }
+type Entry = { where: string; itemHash: string; post: Prepared }
 type OfKnown = Entry & { known: Known }
 type Saved = { id: number }
 
 const noReason: string | null = null
 
 /** Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. */
-export async function saveDrafts(
-  tx: store.Tx,
-  entries: Entry[],
-): Promise<Map<string, store.ItemRow>> {
+export async function saveDrafts(sql: Sql, entries: Entry[]): Promise<Map<string, store.ItemRow>> {
   const known = await store.findKnown(
-    tx,
+    sql,
     entries.map(({ post }) => post.sourceId),
   )
   const judged = entries.map((entry) => ({
@@ -31,24 +29,24 @@ export async function saveDrafts(
   const unchanged = judged.filter((one) => one.outcome === 'unchanged')
 
   const rows = [
-    ...(await saveCreated(tx, created, now)),
-    ...(await saveUpdated(tx, updated, now)),
-    ...(await saveConflicting(tx, conflicting)),
+    ...(await saveCreated(sql, created, now)),
+    ...(await saveUpdated(sql, updated, now)),
+    ...(await saveConflicting(sql, conflicting)),
     ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
   ]
   return new Map(rows.map((row) => [row.sourceId, row]))
 }
 
-async function saveCreated(tx: store.Tx, entries: Entry[], now: Date) {
+async function saveCreated(sql: Sql, entries: Entry[], now: Date) {
   const slugs = await chooseSlugs(
     entries.map(({ post }) => post),
-    (wanted) => store.findTakenSlugs(tx, wanted),
+    (wanted) => store.findTakenSlugs(sql, wanted),
   )
   const posts = entries.map(({ post: { wantedSlug, ownSlug, ...post } }, at) => ({
     ...post,
     slug: slugs[at] ?? ownSlug,
   }))
-  const saved = await createPosts(tx, posts, now)
+  const saved = await createPosts(sql, posts, now)
   return entries.map((entry, at) => {
     const { wantedSlug, ownSlug } = entry.post
     const slug = slugs[at] ?? ownSlug
@@ -61,13 +59,13 @@ async function saveCreated(tx: store.Tx, entries: Entry[], now: Date) {
   })
 }
 
-async function saveUpdated(tx: store.Tx, entries: OfKnown[], now: Date) {
-  const saved = await replaceRevisions(tx, entries.map(toAddition), now)
+async function saveUpdated(sql: Sql, entries: OfKnown[], now: Date) {
+  const saved = await replaceRevisions(sql, entries.map(toAddition), now)
   return entries.map((entry, at) => toRow(entry, 'updated', saved[at]))
 }
 
-async function saveConflicting(tx: store.Tx, entries: OfKnown[]) {
-  const saved = await keepRevisions(tx, entries.map(toAddition))
+async function saveConflicting(sql: Sql, entries: OfKnown[]) {
+  const saved = await keepRevisions(sql, entries.map(toAddition))
   const reason =
     'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'
   return entries.map((entry, at) => ({ ...toRow(entry, 'conflicting', saved[at]), reason }))
@@ -87,6 +85,7 @@ const toRow = (
 ) => ({
   outcome,
   where: entry.where,
+  itemHash: entry.itemHash,
   sourceId: entry.post.sourceId,
   slug: entry.known?.slug ?? null,
   reason: noReason,

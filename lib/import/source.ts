@@ -47,3 +47,8 @@ const explain = (cause: unknown) => {
   const code = 'code' in cause ? String(cause.code) : ''
   return sentences[code] ?? cause.message
 }
+
+/** Reads files in order, each once. */
+export async function* readFiles({ sources }: { sources: string[] }): AsyncGenerator<Item> {
+  for (const path of new Set(sources)) yield* readSource(path)
+}

@@ -1,100 +1,108 @@
-import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { copyRows } from '@/lib/db/copy'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
+import type { Sql } from '@/lib/db/transaction'
 import type { Known } from './classify'
 import type { LedgerRow, Totals } from './ledger'
 import { noTotals } from './ledger'
 
-export type Tx = Prisma.TransactionClient
-
-/** Held for a batch: two imports take turns, and none reads what the other is about to write. */
-const IMPORT_LOCK = 7_302_119
-const BATCH_TIMEOUT = 120_000
-
-export async function startRun(sources: string[]): Promise<number> {
-  const run = await db.importRun.create({ data: { sources }, select: { id: true } })
-  return run.id
-}
-
-export async function finishRun(runId: number) {
-  await db.importRun.update({ where: { id: runId }, data: { finishedAt: new Date() } })
-}
-
-/** Does `work` whole or not at all, and alone among imports. */
-export function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`select pg_advisory_xact_lock(${IMPORT_LOCK})`
-      return work(tx)
-    },
-    { timeout: BATCH_TIMEOUT, maxWait: BATCH_TIMEOUT },
-  )
-}
-
 /** The posts that these source ids have already. */
-export async function findKnown(tx: Tx, sourceIds: string[]): Promise<Map<string, Known>> {
-  const rows = await tx.$queryRaw<Known[]>`
-    select p.id, p."sourceId", p.slug, p."revisionId", i.id as "importedId", i.hash as "importedHash",
-           (select max(r.number) from "Revision" r where r."postId" = p.id)::int as "revisions",
-           exists (select from "Decision" d where d."postId" = p.id) as "decided"
-      from "Post" p
-      join lateral (select r.id, r.hash from "Revision" r
-                     where r."postId" = p.id and r.origin = 'import'
-                     order by r.number desc limit 1) i on true
-     where p."sourceId" = any(${sourceIds})`
+export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<string, Known>> {
+  const { rows } = await sql.query<Known>(
+    `select p.id, p."sourceId", p.slug, p."revisionId", i.id as "importedId", i.hash as "importedHash",
+            (select max(r.number) from "Revision" r where r."postId" = p.id)::int as "revisions",
+            exists (select from "Decision" d where d."postId" = p.id) as "decided"
+       from "Post" p
+       join lateral (select r.id, r.hash from "Revision" r
+                      where r."postId" = p.id and r.origin = 'import'
+                      order by r.number desc limit 1) i on true
+      where p."sourceId" = any($1::text[])`,
+    [sourceIds],
+  )
   return new Map(rows.map((row) => [row.sourceId, row]))
 }
 
 /** Which of these slugs belong to a post. */
-export async function findTakenSlugs(tx: Tx, slugs: string[]): Promise<Set<string>> {
-  const rows = await tx.post.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })
+export async function findTakenSlugs(sql: Sql, slugs: string[]): Promise<Set<string>> {
+  const { rows } = await sql.query<{ slug: string }>(
+    'select slug from "Post" where slug = any($1::text[])',
+    [slugs],
+  )
   return new Set(rows.map(({ slug }) => slug))
 }
 
 /** Where this run has met these source ids already. */
-export async function findSeen(tx: Tx, runId: number, sourceIds: string[]) {
-  const rows = await tx.importItem.findMany({
-    where: { runId, sourceId: { in: sourceIds } },
-    select: { sourceId: true, where: true },
-  })
-  return new Map(rows.flatMap((row) => (row.sourceId ? [[row.sourceId, row.where] as const] : [])))
+export async function findSeen(sql: Sql, runId: number, sourceIds: string[]) {
+  const { rows } = await sql.query<{ sourceId: string; where: string }>(
+    'select "sourceId", "where" from "ImportItem" where "runId" = $1 and "sourceId" = any($2::text[])',
+    [runId, sourceIds],
+  )
+  return new Map(rows.map((row) => [row.sourceId, row.where]))
 }
 
-export type ItemRow = LedgerRow & { revisionId: number | null }
+export type ItemRow = LedgerRow & { itemHash: string | null; revisionId: number | null }
 
-export async function saveItems(tx: Tx, runId: number, rows: ItemRow[]) {
-  await tx.importItem.createMany({ data: rows.map((row) => ({ ...row, runId })) })
+export async function saveItems(sql: Sql, runId: number, rows: ItemRow[]) {
+  await copyRows(
+    sql,
+    'ImportItem',
+    rows.map(({ sourceId, slug, outcome, where, reason, itemHash, revisionId }) => ({
+      runId,
+      sourceId,
+      slug,
+      outcome,
+      where,
+      reason,
+      itemHash,
+      revisionId,
+    })),
+  )
 }
 
-export async function countItems(runId: number): Promise<Totals> {
-  const groups = await db.importItem.groupBy({
-    by: ['outcome'],
-    where: { runId },
-    _count: { _all: true },
-  })
+export async function countItems(sql: Sql, runId: number): Promise<Totals> {
+  const { rows } = await sql.query<{ outcome: ImportOutcome; count: number }>(
+    'select outcome, count(*)::int as count from "ImportItem" where "runId" = $1 group by outcome',
+    [runId],
+  )
   const totals = { ...noTotals }
-  for (const { outcome, _count } of groups) {
-    totals[outcome] = _count._all
-    totals.items += _count._all
+  for (const { outcome, count } of rows) {
+    totals[outcome] = count
+    totals.items += count
   }
   return totals
+}
+
+/** How many posts the last whole run over the same sources had that this one has not met. */
+export async function countGone(sql: Sql, runId: number): Promise<number> {
+  const { rows } = await sql.query<{ gone: number }>(
+    `with own as (select id, sources from "ImportRun" where id = $1),
+          earlier as (select max(r.id) as id from "ImportRun" r, own
+                       where r.id < own.id and r.state = 'finished' and r.sources = own.sources)
+     select count(*)::int as gone
+       from "ImportItem" i
+      where i."runId" = (select id from earlier)
+        and i.outcome not in ('refused', 'setAside')
+        and not exists (select from "ImportItem" j where j."runId" = $1 and j."sourceId" = i."sourceId")`,
+    [runId],
+  )
+  return rows[0]?.gone ?? 0
 }
 
 const PAGE = 1_000
 
 /** A run's items in the order they were read, a page at a time; only these outcomes when given. */
 export async function* listItems(
+  sql: Sql,
   runId: number,
   outcomes?: ImportOutcome[],
 ): AsyncGenerator<LedgerRow> {
   let after = 0
   for (;;) {
-    const rows = await db.importItem.findMany({
-      where: { runId, id: { gt: after }, ...(outcomes ? { outcome: { in: outcomes } } : {}) },
-      orderBy: { id: 'asc' },
-      take: PAGE,
-      select: { id: true, sourceId: true, slug: true, outcome: true, where: true, reason: true },
-    })
+    const { rows } = await sql.query<LedgerRow & { id: number }>(
+      `select id, "sourceId", slug, outcome, "where", reason from "ImportItem"
+        where "runId" = $1 and id > $2 and ($3::text[] is null or outcome::text = any($3))
+        order by id limit ${PAGE}`,
+      [runId, after, outcomes ?? null],
+    )
     for (const { id: _, ...row } of rows) yield row
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return

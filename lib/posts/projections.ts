@@ -1,23 +1,20 @@
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Metadata } from './metadata'
 import type { NewRevision } from './revision'
 
-/** The columns that lists and filters read, from what a revision says. */
-export function projections({ title, excerpt, picture, words, metadata }: NewRevision) {
-  return {
-    title,
-    excerpt,
-    words,
-    ...(picture ? { image: picture } : {}),
-    ...standing(metadata),
-    ...claims(metadata),
-  } satisfies Partial<Prisma.PostUncheckedCreateInput>
-}
+/** The columns of a post that lists and filters read, from what its revision says. */
+export const projections = ({ title, excerpt, picture, words, metadata }: NewRevision) => ({
+  title,
+  excerpt,
+  words,
+  image: picture,
+  ...standing(metadata),
+  ...claims(metadata),
+})
 
 const standing = ({ revision, flags }: Metadata) => ({
   status: revision.status ?? 'drafted',
   version: revision.version ?? '1.0.0',
-  lastReviewed: revision.lastReviewed ? new Date(revision.lastReviewed) : null,
+  lastReviewed: revision.lastReviewed ?? null,
   needsHumanReview: flags['needs human review'] ?? false,
 })
 

@@ -1,12 +1,13 @@
-import type { Prisma } from '@/lib/db/generated/client'
+import { copyRows } from '@/lib/db/copy'
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
+import type { Sql } from '@/lib/db/transaction'
 import { saveBlocks } from './blocks.store'
 import { filePosts } from './filing.store'
 import { withIds } from './ids.store'
 import { projections } from './projections'
 import type { NewPost, NewRevision } from './revision'
-
-type Tx = Prisma.TransactionClient
+import type { TermIds } from './terms.store'
+import { keepingCounts, saveTerms } from './terms.store'
 
 /** One more revision of a post. */
 export type Addition = {
@@ -17,74 +18,131 @@ export type Addition = {
   revision: NewRevision
 }
 
-type Stored = { id: number; postId: number }
+type Stored = Addition & { id: number }
 
 /** Stores posts with their first revision; gives those revisions in the order of the posts. */
-export async function createPosts(tx: Tx, posts: NewPost[], now: Date): Promise<Stored[]> {
+export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promise<Stored[]> {
   if (posts.length === 0) return []
-  const stored = await withIds(tx, 'Post', posts)
-  const additions = stored.map(({ id, revision }) => ({
-    postId: id,
-    number: 1,
-    origin: 'import' as const,
-    revision,
-  }))
-  const revisions = await withIds(tx, 'Revision', additions)
+  const termIds = await saveTerms(
+    sql,
+    posts.flatMap(({ revision }) => revision.terms),
+  )
+  const stored = await withIds(sql, 'Post', posts)
+  const revisions = await withIds(
+    sql,
+    'Revision',
+    stored.map(({ id, revision }) => ({ ...first, postId: id, revision })),
+  )
   const revisionIds = new Map(revisions.map(({ id, postId }) => [postId, id]))
-
-  await tx.post.createMany({
-    data: stored.map(({ revision, ...post }) => ({
+  await copyRows(
+    sql,
+    'Post',
+    stored.map(({ revision, ...post }) => ({
       ...post,
-      revisionId: revisionIds.get(post.id) ?? 0,
+      revisionId: revisionIds.get(post.id) ?? null,
       listedAt: post.publishedAt ?? now,
-      ...projections(revision),
+      ...listColumns(revision, termIds),
+      image: revision.picture && { json: revision.picture },
     })),
-  })
-  await insertRevisions(tx, revisions)
-  await filePosts(tx, revisions.map(toFiling))
+  )
+  await insertRevisions(sql, revisions)
+  await filePosts(
+    sql,
+    stored.map(({ id, publishedAt, revision }) => ({
+      postId: id,
+      listedAt: publishedAt ?? now,
+      terms: revision.terms,
+    })),
+    termIds,
+  )
   return revisions
 }
 
+const first = { number: 1, origin: 'import' } as const
+
 /** Adds revisions and makes them what readers see; gives them in the same order. */
-export async function replaceRevisions(
-  tx: Tx,
-  additions: Addition[],
-  now: Date,
-): Promise<Stored[]> {
-  const revisions = await keepRevisions(tx, additions)
-  for (const { id, postId, revision } of revisions)
-    await tx.post.update({
-      where: { id: postId },
-      data: { revisionId: id, changedAt: now, ...projections(revision) },
-      select: { id: true },
-    })
-  if (revisions.length > 0) await filePosts(tx, revisions.map(toFiling))
+export async function replaceRevisions(sql: Sql, additions: Addition[], now: Date) {
+  const revisions = await keepRevisions(sql, additions)
+  await showRevisions(sql, revisions, now)
   return revisions
 }
 
 /** Adds revisions without showing them: a source's side of a conflict. */
-export async function keepRevisions(tx: Tx, additions: Addition[]) {
+export async function keepRevisions(sql: Sql, additions: Addition[]): Promise<Stored[]> {
   if (additions.length === 0) return []
-  const revisions = await withIds(tx, 'Revision', additions)
-  await insertRevisions(tx, revisions)
+  const revisions = await withIds(sql, 'Revision', additions)
+  await insertRevisions(sql, revisions)
   return revisions
 }
 
-const toFiling = ({ postId, revision }: Addition) => ({ postId, terms: revision.terms })
-
-async function insertRevisions(tx: Tx, additions: (Addition & { id: number })[]) {
-  const ids = await saveBlocks(
-    tx,
-    additions.flatMap(({ revision }) => revision.blocks),
+async function insertRevisions(sql: Sql, revisions: Stored[]) {
+  const blockIds = await saveBlocks(
+    sql,
+    revisions.flatMap(({ revision }) => revision.blocks),
   )
-  await tx.revision.createMany({
-    data: additions.map(({ revision, ...row }) => ({
+  await copyRows(
+    sql,
+    'Revision',
+    revisions.map(({ revision, ...row }) => ({
       ...row,
       hash: revision.hash,
       title: revision.title,
       lead: revision.lead,
-      blocks: revision.blocks.map(({ hash }) => ids.get(hash) ?? 0),
-      metadata: JSON.parse(JSON.stringify(revision.metadata)),
+      blocks: revision.blocks.map(({ hash }) => idOf(hash, blockIds)),
+      metadata: { json: revision.metadata },
     })),
-  })
+  )
+}
+
+function idOf(hash: string, ids: Map<string, number>) {
+  const id = ids.get(hash)
+  if (id === undefined) throw new Error(`The block ${hash} was not stored.`)
+  return id
+}
+
+type Shown = { id: number; postId: number; revision: NewRevision }
+
+/** Makes stored revisions what readers see, with all that lists need of them. */
+export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
+  if (revisions.length === 0) return
+  const termIds = await saveTerms(
+    sql,
+    revisions.flatMap(({ revision }) => revision.terms),
+  )
+  const rows = revisions.map(({ id, postId, revision }) => ({
+    id: postId,
+    revisionId: id,
+    changedAt: now,
+    ...listColumns(revision, termIds),
+  }))
+  const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
+  const { rows: listed } = await sql.query<{ id: number; listedAt: Date }>(
+    `update "Post" p set ${columns.join()} from json_populate_recordset(null::"Post", $1) r
+      where p.id = r.id returning p.id, p."listedAt"`,
+    [JSON.stringify(rows)],
+  )
+  const terms = new Map(revisions.map(({ postId, revision }) => [postId, revision.terms]))
+  await filePosts(
+    sql,
+    listed.map(({ id, listedAt }) => ({ postId: id, listedAt, terms: terms.get(id) ?? [] })),
+    termIds,
+  )
+}
+
+const listColumns = (revision: NewRevision, { main }: TermIds) => ({
+  stackId: main(revision.terms, 'stack'),
+  problemId: main(revision.terms, 'problem'),
+  ...projections(revision),
+})
+
+/** Removes posts with all their revisions; their blocks stay, for whoever says them next. */
+export async function dropPosts(sql: Sql, ids: number[]) {
+  await keepingCounts(sql, ids, () =>
+    sql.query('delete from "Post" where id = any($1::int[])', [ids]),
+  )
+}
+
+/** Removes revisions that no post shows. */
+export async function dropRevisions(sql: Sql, ids: number[]) {
+  await sql.query('delete from "Revision" where id = any($1::int[])', [ids])
 }

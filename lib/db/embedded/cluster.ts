@@ -91,6 +91,10 @@ async function start(account: Account, data: string, settings: Record<string, st
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',
+    shared_buffers: '256MB',
+    max_wal_size: '4GB',
+    checkpoint_timeout: '15min',
+    wal_compression: 'on',
     port: await freePort(),
   }
   const flags = Object.entries({ ...options, ...settings }).map(

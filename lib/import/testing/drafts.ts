@@ -1,7 +1,7 @@
 import { Draft } from '../draft'
 import type { Item } from '../item'
-import { loadItems } from '../load'
-import { countItems, startRun } from '../store'
+import type { LedgerRow, Totals } from '../ledger'
+import { runImport } from '../run'
 
 type Changes = Partial<Omit<Draft, 'metadata'>> & { metadata?: Partial<Draft['metadata']> }
 
@@ -22,17 +22,21 @@ export const asItem = (draft: Draft, at: number): Item => ({
   draft,
 })
 
-/** Imports drafts as one run; gives its id and totals. */
-export async function importDrafts(...drafts: Draft[]) {
-  return importAll(drafts.map(asItem))
-}
+type Outcome = { totals: Totals; rows: LedgerRow[] }
 
-/** Imports items as one run; gives its id and totals. */
-export async function importAll(items: Item[]) {
-  async function* source() {
+/** Imports drafts as one run; gives its report whole. */
+export const importDrafts = (...drafts: Draft[]) => importAll(drafts.map(asItem))
+
+/** Imports items as one run; gives its report whole. */
+export async function importAll(items: Item[]): Promise<Outcome> {
+  async function* read() {
     yield* items
   }
-  const id = await startRun(['test'])
-  for await (const _ of loadItems(id, source()));
-  return { id, totals: await countItems(id) }
+  const rows: LedgerRow[] = []
+  const totals = await runImport({ sources: ['test'], options: {} }, read, {
+    report: async (report) => {
+      for await (const row of report.items()) rows.push(row)
+    },
+  })
+  return { totals, rows }
 }

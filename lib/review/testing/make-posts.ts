@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/transaction'
 import { Metadata } from '@/lib/posts/metadata'
 import type { RevisionStatus } from '@/lib/posts/post'
 import { createPosts } from '@/lib/posts/write.store'
@@ -38,7 +38,7 @@ export async function makePosts(standings: Standing[]) {
       },
     }
   })
-  const revisions = await db.$transaction((tx) => createPosts(tx, posts, new Date()))
+  const revisions = await inTransaction((sql) => createPosts(sql, posts, new Date()))
   return revisions.map(({ id, postId }) => ({ revisionId: id, postId }))
 }
 

@@ -1,0 +1,33 @@
+import type { PoolClient } from 'pg'
+import { pool } from './client'
+
+/** A connection, or the pool: what bulk reads and writes are given. */
+export type Sql = Pick<PoolClient, 'query'>
+
+/** Does work whole or not at all. */
+export type Transact = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>
+
+/** Does `work` whole or not at all. It may take as long as it takes. */
+export const inTransaction: Transact = (work) => begin(work, 'commit')
+
+/** Does `work` and undoes it: nobody else ever sees it. */
+export const inRehearsal: Transact = (work) => begin(work, 'rollback')
+
+async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' | 'rollback') {
+  const sql = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await sql.query('begin')
+    await sql.query('set local statement_timeout = 0')
+    const result = await work(sql)
+    await sql.query(end)
+    return result
+  } catch (error) {
+    await sql.query('rollback').catch((cause: Error) => {
+      broken = cause
+    })
+    throw error
+  } finally {
+    sql.release(broken) // a connection that could not roll back is not used again
+  }
+}

@@ -1,0 +1,49 @@
+import { db } from '@/lib/db/client'
+import type { Sql } from '@/lib/db/transaction'
+
+/** A revision that a run made, and what became of its post since. */
+export type Made = {
+  revisionId: number
+  postId: number
+  slug: string
+  number: number
+  isCurrent: boolean
+  isLast: boolean
+  isDecided: boolean
+}
+
+export const findRun = (id: number) =>
+  db.importRun.findUnique({ where: { id }, select: { id: true } })
+
+const PAGE = 1_000
+
+/** The revisions that a run made, in the order it made them, as they stand when each page is read. */
+export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
+  let after = 0
+  for (;;) {
+    const { rows } = await sql.query<Made & { item: number }>(
+      `select i.id as item, r.id as "revisionId", p.id as "postId", p.slug, r.number,
+              p."revisionId" = r.id as "isCurrent",
+              not exists (select from "Revision" n where n."postId" = p.id and n.number > r.number) as "isLast",
+              exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided"
+         from "ImportItem" i
+         join "Revision" r on r.id = i."revisionId"
+         join "Post" p on p.id = r."postId"
+        where i."runId" = $1 and i.id > $2 and i.outcome in ('created', 'updated', 'conflicting')
+        order by i.id limit ${PAGE}`,
+      [runId, after],
+    )
+    for (const { item: _, ...made } of rows) yield made
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    after = last.item
+  }
+}
+
+export async function markRolledBack(id: number) {
+  await db.importRun.update({
+    where: { id },
+    data: { state: 'rolledBack' },
+    select: { id: true },
+  })
+}

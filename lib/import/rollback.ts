@@ -1,0 +1,69 @@
+import { pool } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/transaction'
+import { findRevisions } from '@/lib/posts/revisions.store'
+import { dropPosts, dropRevisions, showRevisions } from '@/lib/posts/write.store'
+import { inBatches } from './batches'
+import type { Made } from './rollback.store'
+import { findRun, listMade, markRolledBack } from './rollback.store'
+import { takeTurn } from './runs.store'
+
+/** `kept` names what people have changed since. */
+export type RolledBack = { takenBack: number; kept: { slug: string; reason: string }[] }
+
+const BATCH = 200
+
+/**
+ * Takes a run back: posts it created go, posts it changed read as before, except what was judged, edited or
+ * imported anew since. Throws a sentence when there is no such run. Broken off, it can be asked again.
+ */
+export async function rollBackRun(runId: number): Promise<RolledBack> {
+  const end = await takeTurn()
+  try {
+    if (!(await findRun(runId))) throw new Error(`There is no import run ${runId}.`)
+    const result: RolledBack = { takenBack: 0, kept: [] }
+    for await (const batch of inBatches(listMade(pool, runId), BATCH)) {
+      result.takenBack += await takeBack(batch)
+      result.kept.push(...batch.flatMap(toKept))
+    }
+    await markRolledBack(runId)
+    return result
+  } finally {
+    await end()
+  }
+}
+
+const reasonToKeep = ({ isDecided, isLast }: Made) => {
+  if (isDecided) return 'It was judged since.'
+  return isLast ? null : 'It was edited or imported anew since.'
+}
+
+function toKept(made: Made) {
+  const reason = reasonToKeep(made)
+  return reason ? [{ slug: made.slug, reason }] : []
+}
+
+async function takeBack(batch: Made[]): Promise<number> {
+  const free = batch.filter((made) => reasonToKeep(made) === null)
+  await inTransaction(async (sql) => {
+    const created = free.filter(({ number }) => number === 1)
+    await dropPosts(
+      sql,
+      created.map(({ postId }) => postId),
+    )
+    const added = free.filter(({ number }) => number > 1)
+    const shown = added.filter(({ isCurrent }) => isCurrent)
+    await showRevisions(
+      sql,
+      await findRevisions(
+        sql,
+        shown.map(({ postId, number }) => ({ postId, number: number - 1 })),
+      ),
+      new Date(),
+    )
+    await dropRevisions(
+      sql,
+      added.map(({ revisionId }) => revisionId),
+    )
+  })
+  return free.length
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { db, pool } from '@/lib/db/client'
+import type { Draft } from './draft'
+import { preview } from './ledger'
+import { rollBackRun } from './rollback'
+import { rehearseImport, resumeImport, runImport } from './run'
+import { aDraft, asItem, importDrafts } from './testing/drafts'
+
+const request = { sources: ['lifecycle'], options: {} }
+const reading = (drafts: Draft[]) =>
+  async function* read() {
+    yield* drafts.map(asItem)
+  }
+const many = (count: number) => Array.from({ length: count }, (_, at) => aDraft(`many-${at}`))
+const newestRun = () =>
+  db.importRun.findFirstOrThrow({
+    orderBy: { id: 'desc' },
+    include: { _count: { select: { items: true } } },
+  })
+const slugs = async () =>
+  (await db.post.findMany({ select: { slug: true } })).map(({ slug }) => slug)
+
+test('a run whose source breaks off keeps what it did, and is resumed where it stood', async () => {
+  const drafts = many(2_500)
+  async function* broken() {
+    yield* reading(drafts.slice(0, 2_200))()
+    throw new Error('The disk is on fire.')
+  }
+  await expect(runImport(request, broken)).rejects.toThrow(/--resume/)
+  const run = await newestRun()
+  expect(run).toMatchObject({ state: 'broken', failure: 'The disk is on fire.' })
+  expect(run._count.items).toBeGreaterThan(0)
+
+  const totals = await resumeImport(reading(drafts))
+  expect(totals).toMatchObject({ items: 2_500, created: 2_500 })
+  expect(await newestRun()).toMatchObject({ id: run.id, state: 'finished', failure: null })
+  await expect(resumeImport(reading(drafts))).rejects.toThrow('There is no broken run to resume.')
+})
+
+test('a run that was killed is marked and resumed', async () => {
+  await db.importRun.create({ data: { sources: ['lifecycle'] } })
+  const totals = await resumeImport(reading([aDraft('killed')]))
+  expect(totals).toMatchObject({ items: 1, created: 1 })
+})
+
+test('of two imports at once, the second is refused with a sentence', async () => {
+  async function* slow() {
+    await expect(runImport(request, reading([]))).rejects.toThrow(
+      /Another import is running \(run \d+/,
+    )
+    yield* reading([aDraft('slow')])()
+  }
+  expect(await runImport(request, slow)).toMatchObject({ created: 1 })
+})
+
+test('a dry run tells what an import would do, and changes nothing', async () => {
+  const own = { sources: ['dry'], options: {} }
+  await runImport(own, reading([aDraft('stays'), aDraft('changes'), aDraft('goes')]))
+  const before = [await slugs(), await db.revision.count(), await db.importRun.count()]
+
+  let said = ''
+  const next = [aDraft('stays'), aDraft('changes', { lead: 'new' }), aDraft('comes')]
+  await rehearseImport(own, reading(next), {
+    report: async ({ totals, gone, items }) => {
+      said = preview(totals, gone)
+      for await (const { outcome } of items()) said += ` ${outcome}`
+    },
+  })
+  expect(said).toBe(
+    '1 new, 1 changed at the source, 1 unchanged, 1 no longer there. unchanged updated created',
+  )
+  expect([await slugs(), await db.revision.count(), await db.importRun.count()]).toEqual(before)
+})
+
+test('a run is rolled back, except what people have changed since', async () => {
+  await importDrafts(aDraft('old', { title: 'as it was', metadata: { tools: ['make'] } }))
+  const before = await db.post.findUniqueOrThrow({
+    where: { sourceId: 'old' },
+    include: { terms: true },
+  })
+  await importDrafts(
+    aDraft('old', { title: 'as it is', metadata: { tools: ['git'] } }),
+    aDraft('new'),
+    aDraft('judged'),
+  )
+  const { id } = await newestRun()
+  const judged = await db.post.findUniqueOrThrow({ where: { sourceId: 'judged' } })
+  await db.decision.create({
+    data: {
+      postId: judged.id,
+      revisionId: judged.revisionId,
+      from: 'drafted',
+      to: 'reviewed',
+      version: '1',
+      note: '',
+      personName: 'r',
+    },
+  })
+
+  expect(await rollBackRun(id)).toEqual({
+    takenBack: 2,
+    kept: [{ slug: judged.slug, reason: 'It was judged since.' }],
+  })
+  const after = await db.post.findUniqueOrThrow({
+    where: { sourceId: 'old' },
+    include: { terms: true },
+  })
+  expect({ ...after, changedAt: before.changedAt }).toEqual(before)
+  expect(await db.post.findUnique({ where: { sourceId: 'new' } })).toBeNull()
+  expect(await newestRun()).toMatchObject({ state: 'rolledBack' })
+  await expect(rollBackRun(999_999)).rejects.toThrow('There is no import run 999999.')
+
+  const { rows } = await pool.query(
+    `select t.slug from "Term" t where t."postCount" <> (
+       select count(*) from "PostTerm" pt join "Post" p on p.id = pt."postId"
+        where pt."termId" = t.id and p.visibility = 'public')`,
+  )
+  expect(rows).toEqual([])
+})

@@ -1,0 +1,95 @@
+import { db, pool } from '@/lib/db/client'
+import type { Sql } from '@/lib/db/transaction'
+import { ImportOptions } from './options'
+
+/** Held for as long as an import runs; it ends with the connection, however that ends. */
+const IMPORT_LOCK = 7_302_119
+
+/** Which readers read an item: raised when they would read the same item otherwise. */
+const READER_VERSION = '1'
+
+export type Request = { sources: string[]; options: ImportOptions }
+export type Started = Request & { id: number; done: number }
+
+/** How long a killed import's connection may take to be noticed. */
+const PATIENCE = '3s'
+const LOCK_NOT_AVAILABLE = '55P03'
+
+/** Lets one import run at a time. Throws a sentence when another does. Gives what ends the turn. */
+export async function takeTurn(): Promise<() => Promise<void>> {
+  const connection = await pool.connect()
+  try {
+    await connection.query(`set lock_timeout = '${PATIENCE}'`)
+    await connection.query('select pg_advisory_lock($1)', [IMPORT_LOCK])
+    await connection.query('reset lock_timeout')
+  } catch (cause) {
+    connection.release(true)
+    throw isTaken(cause) ? new Error(await sayWhoRuns(), { cause }) : cause
+  }
+  // Nobody else runs, so what is still marked as running was cut off.
+  await markCutOff()
+  return async () => {
+    await connection.query('select pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => {}) // gone: unlocked
+    connection.release()
+  }
+}
+
+const isTaken = (cause: unknown) =>
+  cause instanceof Error && 'code' in cause && cause.code === LOCK_NOT_AVAILABLE
+
+async function sayWhoRuns() {
+  const running = await db.importRun.findFirst({
+    where: { state: 'running' },
+    orderBy: { id: 'desc' },
+    select: { id: true, startedAt: true },
+  })
+  const which = running ? ` (run ${running.id}, since ${running.startedAt.toISOString()})` : ''
+  return `Another import is running${which}. Wait until it has ended, then try again.`
+}
+
+function markCutOff() {
+  return db.importRun.updateMany({
+    where: { state: 'running' },
+    data: { state: 'broken', failure: 'It was cut off.' },
+  })
+}
+
+export async function startRun(sql: Sql, { sources, options }: Request): Promise<Started> {
+  const { rows } = await sql.query<{ id: number }>(
+    `insert into "ImportRun" (sources, options, "readerVersion") values ($1, $2, $3) returning id`,
+    [sources, JSON.stringify(options), READER_VERSION],
+  )
+  const [row] = rows
+  if (!row) throw new Error('The run could not be started.')
+  return { id: row.id, sources, options, done: 0 }
+}
+
+/** The newest run that did not end, to go on where it stood; null when there is none. */
+export async function resumeRun(): Promise<Started | null> {
+  const run = await db.importRun.findFirst({
+    where: { state: 'broken' },
+    orderBy: { id: 'desc' },
+    select: { id: true, sources: true, options: true, _count: { select: { items: true } } },
+  })
+  if (!run) return null
+  await db.importRun.update({
+    where: { id: run.id },
+    data: { state: 'running', failure: null },
+    select: { id: true },
+  })
+  return { ...run, options: ImportOptions.parse(run.options), done: run._count.items }
+}
+
+export async function finishRun(sql: Sql, id: number) {
+  await sql.query(`update "ImportRun" set state = 'finished', "finishedAt" = now() where id = $1`, [
+    id,
+  ])
+}
+
+export async function breakRun(id: number, failure: string) {
+  await db.importRun.update({
+    where: { id },
+    data: { state: 'broken', failure },
+    select: { id: true },
+  })
+}
