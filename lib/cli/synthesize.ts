@@ -1,82 +1,77 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { stdout } from 'node:process'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { toJsonLine } from '@/lib/synthesizer/jsonl'
-import { synthesize } from '@/lib/synthesizer/synthesize'
+import { formats, writeArchive, writePages } from '@/lib/synthesizer/formats'
 import { command } from './command'
 import { progress } from './progress'
-
-const USAGE = `Usage: npm run synthesize -- [--count 300] [--seed 1] --out <file>
-Writes a made-up archive as JSON lines; the same seed gives the same bytes.
---out - writes to standard output: run npm with --silent then, or its own words come first.`
-
-const LARGEST = 2 ** 32 - 1
-const whole = (name: string, least: number) => {
-  const error = `--${name} takes a whole number from ${least} to ${LARGEST}.`
-  const digits = z.string().regex(/^\d+$/, { error, abort: true })
-  return digits.transform(Number).pipe(z.int(error).min(least, error).max(LARGEST, error))
-}
-
-const Options = z.object({
-  count: whole('count', 1),
-  seed: whole('seed', 0),
-  out: z.string('--out takes the file to write, or - for standard output.').min(1),
-})
+import type { Wishes } from './synthesize-options'
+import { readWishes, USAGE } from './synthesize-options'
 
 /** Characters: a write costs more than a post. */
 const PIECE = 64 * 1024
 
 await command(async () => {
-  const options = readOptions()
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`)
+  const wishes = readWishes()
+  if (typeof wishes === 'string') {
+    console.error(`${wishes}\n${USAGE}`)
     return 2
   }
-  return await write(options)
+  return await write(wishes)
 })
 
-/** What was asked for, or a sentence about what is wrong with it. */
-function readOptions(): z.output<typeof Options> | string {
+async function write(wishes: Wishes): Promise<number> {
+  const { count, seed, format, out } = wishes
   try {
-    const count = { type: 'string', default: '300' } as const
-    const seed = { type: 'string', default: '1' } as const
-    const { values } = parseArgs({ options: { count, seed, out: { type: 'string' } } })
-    const options = Options.safeParse(values)
-    return options.success ? options.data : (options.error.issues[0]?.message ?? '')
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-async function write({ count, seed, out }: z.output<typeof Options>): Promise<number> {
-  const target = out === '-' ? stdout : createWriteStream(out)
-  try {
-    await pipeline(pieces(count, seed), target)
+    if (format === 'page' && out !== '-') fillFolder(wishes, out)
+    else await pipeline(pieces(wishes), out === '-' ? stdout : createWriteStream(out))
   } catch (cause) {
-    // Whoever read it has seen enough: `| head`.
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EPIPE') return 0
+    if (hasSeenEnough(cause)) return 0
     throw new Error(`The archive could not be written to ${out}.`, { cause })
   }
+  const posts = count === 1 ? 'post' : 'posts'
   const place = out === '-' ? 'standard output' : out
-  console.error(`Wrote ${count} posts of seed ${seed} to ${place}.`)
+  console.error(`Wrote ${count} ${posts} of seed ${seed} to ${place}.`)
   return 0
 }
 
-/** The archive in pieces of some lines each, made no faster than they are taken. */
-function* pieces(count: number, seed: number): Generator<string> {
-  const { show, end } = progress('written')
+/** Whoever read it ended first: `| head`. */
+function hasSeenEnough(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EPIPE'
+}
+
+/** The archive as one text in pieces of some posts each, made no faster than they are taken. */
+function* pieces({ format, ...archive }: Wishes): Generator<string> {
   let piece = ''
-  let number = 0
-  for (const post of synthesize({ count, seed })) {
-    piece += toJsonLine(post)
-    number += 1
-    if (number % 1_000 === 0) show(number)
+  for (const text of counted(textsOf(format, archive))) {
+    piece += text
     if (piece.length < PIECE) continue
     yield piece
     piece = ''
   }
-  end()
   yield piece
+}
+
+function* textsOf(format: Wishes['format'], archive: Omit<Wishes, 'format'>) {
+  if (format !== 'page') yield* writeArchive(archive, formats[format])
+  else for (const { text } of writePages(archive)) yield text
+}
+
+function fillFolder(archive: Wishes, folder: string) {
+  mkdirSync(folder, { recursive: true })
+  // Pages of two archives side by side could not be told apart.
+  if (readdirSync(folder).length > 0)
+    throw new Error('The folder is not empty. Empty it, or name another one.')
+  for (const { name, text } of counted(writePages(archive))) writeFileSync(join(folder, name), text)
+}
+
+function* counted<Thing>(things: Iterable<Thing>): Generator<Thing> {
+  const { show, end } = progress('written')
+  let number = 0
+  for (const thing of things) {
+    yield thing
+    number += 1
+    if (number % 1_000 === 0) show(number)
+  }
+  end()
 }

@@ -46,6 +46,21 @@ const pairs: [string, SourceBlock, string][] = [
     '<figure data-source=unsplash><a href="/big"><img alt=i src="HTTPS://a.test/i.png" loading=lazy></a><figcaption>c</figcaption></figure>',
   ],
   [
+    'a credited figure',
+    { kind: 'figure', url: '/i.png', alt: '', caption: 'c', source: 'the harbour museum' },
+    '<figure><img src="/i.png"><figcaption>c. Image source: the harbour museum</figcaption></figure>',
+  ],
+  [
+    'a figure with a credit for its only words',
+    { kind: 'figure', url: '/i.png', alt: '', caption: '', source: 'unsplash' },
+    '<figure><img src="/i.png"><figcaption>image source: unsplash</figcaption></figure>',
+  ],
+  [
+    'a figure whose caption speaks of a source',
+    { kind: 'figure', url: '/i.png', alt: '', caption: 'the image source: a lens.' },
+    '<figure><img src="/i.png"><figcaption>the image source: a lens.</figcaption></figure>',
+  ],
+  [
     'a picture on its own',
     { kind: 'figure', url: '/i.png', alt: '', caption: '', width: 4, height: 3 },
     '<p><img height="3" src="/i.png" width="4"></p>',

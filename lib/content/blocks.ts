@@ -32,7 +32,8 @@ function treesOf(source: SourceBlock): Element[] {
   }
 }
 
-function toBlock(tree: Element): Block {
+/** The block that a clean tree in canonical form is. */
+export function toBlock(tree: Element): Block {
   const kind = kindOf(tree)
   const hash = createHash('sha256').update(JSON.stringify({ kind, tree })).digest('hex')
   const text = textOf(kind, tree)

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import { inlineOf } from './inline'
 import type { Node } from './node'
-import { childrenOf, element, findAll, isElement } from './node'
+import { childrenOf, element, findAll, isElement, textNode } from './node'
 import { isBlank, oneLine, plainText } from './text'
 
 type Flow = (nodes: Node[]) => Element[]
@@ -36,12 +36,29 @@ export function shapeImage(image: Element): Element[] {
 
 function withCaption(figure: Element, captions: Node[], source: Element): Element {
   const own = childrenOf(figure).filter(isCaption)
-  const line = inlineOf([...own, ...captions])
+  const words = inlineOf([...own, ...captions])
   const images = childrenOf(figure).filter((child) => !isCaption(child))
   const { dataSource = figure.properties.dataSource } = source.properties
-  const from = typeof dataSource === 'string' ? oneLine(dataSource) : ''
+  const named = typeof dataSource === 'string' ? oneLine(dataSource) : ''
+  const { line, from } = named ? { line: words, from: named } : splitCredit(words)
   const caption = isBlank(line.map(plainText).join('')) ? [] : [element('figcaption', {}, line)]
   return element('figure', from ? { dataSource: from } : {}, [...images, ...caption])
+}
+
+/** How a post's page says who a picture is from: after its caption, or in place of one. */
+const credit = /(?:^|\.\s*)image source:\s*((?:\S+ ){0,3}\S*[^\s.!?])$/i
+
+/** Longer texts are no captions. */
+const longest = 400
+
+/** A caption without the credit at its end, and whom that names. */
+function splitCredit(line: Node[]): { line: Node[]; from: string } {
+  const last = line.at(-1)
+  const text = last && !isElement(last) && last.value.length <= longest ? last.value : ''
+  const found = credit.exec(text)
+  if (!found) return { line, from: '' }
+  const rest = inlineOf([...line.slice(0, -1), textNode(text.slice(0, found.index))])
+  return { line: rest, from: found[1] ?? '' }
 }
 
 function imageOf(image: Element): Element {

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/import/draft'
+import type { SyntheticPost } from './synthetic-post'
 
 /** One line of a JSON lines archive, with its end. */
-export const toJsonLine = (draft: Draft) => `${JSON.stringify(draft)}\n`
+export const toJsonLine = (post: SyntheticPost) => `${JSON.stringify(post)}\n`

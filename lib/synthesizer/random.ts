@@ -36,9 +36,14 @@ export class Random {
     return low + this.below(high - low + 1)
   }
 
-  /** True for `percent` of a hundred draws. */
-  chance(percent: number): boolean {
-    return this.below(100) < percent
+  /** From 0 to 1, without 1. */
+  fraction(): number {
+    return this.next() / 2 ** 32
+  }
+
+  /** True for this share (0 to 1) of all draws. */
+  chance(share: number): boolean {
+    return this.fraction() < share
   }
 
   pick<Thing>(list: readonly [Thing, ...Thing[]]): Thing {

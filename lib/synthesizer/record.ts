@@ -1,19 +1,20 @@
-import type { SourceBlock } from '@/lib/content/source-block'
 import type { Metadata } from '@/lib/posts/metadata'
 import { after, dayOf } from './dates'
-import { mix } from './mix'
+import type { Mix } from './mix'
+import { grain } from './mix'
 import type { Random } from './random'
 import type { Story } from './story'
 import { about } from './subject'
+import type { SyntheticBlock } from './synthetic-post'
 import { actions, briefs, notes, summaries } from './wording/claims'
 
 type Identity = { sourceId: string; number: string; seed: number; publishedAt: Date }
 
 /** What came with the post: claims drawn at random, and copies of what its content says. */
-export function keepRecord(story: Story, identity: Identity, random: Random): Metadata {
+export function keepRecord(story: Story, identity: Identity, mix: Mix, random: Random): Metadata {
   const { subject, content } = story
   const { stack, problem, scenario } = subject
-  const status = drawStatus(random)
+  const status = drawStatus(random, mix)
   const pictures = imageSources(content)
 
   return {
@@ -41,17 +42,17 @@ export function keepRecord(story: Story, identity: Identity, random: Random): Me
     revision: {
       status,
       version: `1.${random.below(10)}.${random.below(10)}`,
-      ...(random.chance(mix.everReviewed[status]) && {
+      ...(random.chance(grain.everReviewed[status]) && {
         lastReviewed: dayOf(after(identity.publishedAt, random)),
       }),
     },
     reference: `syn-ref-${identity.number}-${random.between(1_000, 9_999)}`,
     hash: drawHash(random),
     flags: {
-      'ai generated style': random.chance(95),
+      'ai generated style': random.chance(grain.aiStyle),
       'has images': pictures.length > 0,
       'image heavy': pictures.length > 2,
-      'needs human review': random.chance(mix.needsHumanReview[status]),
+      'needs human review': random.chance(mix.needingReview[status]),
     },
     checklist: content.flatMap((block) => (block.kind === 'checklist' ? block.items : [])),
     entities: [
@@ -72,10 +73,10 @@ export function keepRecord(story: Story, identity: Identity, random: Random): Me
   }
 }
 
-function drawStatus(random: Random) {
-  const drawn = random.below(100)
-  if (drawn < mix.reviewed) return 'reviewed'
-  return drawn < mix.reviewed + mix.expanded ? 'expanded' : 'drafted'
+function drawStatus(random: Random, { reviewed, expanded }: Mix) {
+  const drawn = random.fraction()
+  if (drawn < reviewed) return 'reviewed'
+  return drawn < reviewed + expanded ? 'expanded' : 'drafted'
 }
 
 function drawHash(random: Random): string {
@@ -84,7 +85,7 @@ function drawHash(random: Random): string {
     .join('')
 }
 
-function imageSources(content: SourceBlock[]): Metadata['imageSources'] {
+function imageSources(content: SyntheticBlock[]): Metadata['imageSources'] {
   return content.flatMap((block) => {
     if (block.kind !== 'figure') return []
     const { source, url, caption } = block

@@ -1,0 +1,3 @@
+/** What the meta box calls a field: `lastReviewed` is `last reviewed`. */
+export const labelOf = (field: string) =>
+  field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
