@@ -6,8 +6,6 @@ import { prepareItems } from './prepare'
 import { saveDrafts } from './save-drafts'
 import * as store from './store'
 
-type Entry = { kind: 'post'; where: string; itemHash: string; post: Prepared }
-
 const BATCH = 1_000
 
 /**
@@ -22,7 +20,7 @@ export async function* loadItems(
   let done = 0
   let storing = Promise.resolve(0)
   try {
-    for await (const batch of inBatches(prepareItems(items), BATCH)) {
+    for await (const batch of inBatches(prepareItems(items), BATCH, sizeOf)) {
       done += await storing
       yield done
       storing = transact((sql) => loadBatch(sql, runId, batch))
@@ -34,7 +32,9 @@ export async function* loadItems(
   }
 }
 
-async function loadBatch(sql: Sql, runId: number, batch: (Entry | NoPost)[]): Promise<number> {
+const sizeOf = (item: Ready | NoPost) => (item.kind === 'post' ? item.size : 0)
+
+async function loadBatch(sql: Sql, runId: number, batch: (Ready | NoPost)[]): Promise<number> {
   const entries = batch.filter((item) => item.kind === 'post')
   const sourceIds = entries.map(({ post }) => post.sourceId)
   const judged = refuseRepeated(batch, await store.findSeen(sql, runId, sourceIds))
@@ -54,8 +54,8 @@ async function loadBatch(sql: Sql, runId: number, batch: (Entry | NoPost)[]): Pr
 }
 
 /** A source id names one post: what comes second under it in the same run is refused, never merged. */
-function refuseRepeated(batch: (Entry | NoPost)[], seen: Map<string, string>) {
-  return batch.map((item): Entry | NoPost => {
+function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
+  return batch.map((item): Ready | NoPost => {
     if (item.kind !== 'post') return item
     const { where, post } = item
     const earlier = seen.get(post.sourceId)

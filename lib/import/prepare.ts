@@ -17,7 +17,14 @@ export type Prepared = Omit<NewPost, 'slug'> & {
   ownSlug: string
 }
 
-type Ready = { kind: 'post'; where: string; itemHash: string; post: Prepared }
+/** `size` is in characters, of the draft as JSON. */
+export type Ready = {
+  kind: 'post'
+  where: string
+  itemHash: string
+  size: number
+  post: Prepared
+}
 
 const MOST_IN_A_ROW = 10
 
@@ -33,14 +40,14 @@ export async function* prepareItems(items: AsyncIterable<Item>): AsyncGenerator<
 
 function prepareItem({ where, draft }: Extract<Item, { kind: 'draft' }>) {
   try {
-    return { kind: 'post' as const, where, itemHash: hashItem(draft), post: prepare(draft) }
+    const json = JSON.stringify(draft)
+    const itemHash = createHash('sha256').update(json).digest('hex')
+    return { kind: 'post' as const, where, itemHash, size: json.length, post: prepare(draft) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
     return { kind: 'refused' as const, where, sourceId: draft.sourceId, reason }
   }
 }
-
-const hashItem = (draft: Draft) => createHash('sha256').update(JSON.stringify(draft)).digest('hex')
 
 /** Cleans and splits a draft's content and works out what lists need of it. Pure. */
 function prepare(draft: Draft): Prepared {
@@ -58,7 +65,7 @@ function prepare(draft: Draft): Prepared {
 
 /** An archive says the same few thousand things again and again: what was cleaned lately is not cleaned anew. */
 const cleaned = new Map<string, Block[]>()
-const MOST_CLEANED = 20_000
+const MOST_CLEANED = 8_000
 
 function blocksOf(source: SourceBlock): Block[] {
   const key = JSON.stringify(source)
