@@ -1,7 +1,7 @@
 import type { Sql, Transact } from '@/lib/db/transaction'
 import { inBatches } from './batches'
 import type { Item, NoPost } from './item'
-import type { Prepared } from './prepare'
+import type { Prepared, Ready } from './prepare'
 import { prepareItems } from './prepare'
 import { saveDrafts } from './save-drafts'
 import * as store from './store'
