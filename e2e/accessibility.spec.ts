@@ -49,4 +49,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('button', { name: 'Mark reviewed' })).toBeVisible()
       await expectNoViolations(page)
     })
+
+    test('imports have no accessibility violations', async ({ page }) => {
+      await signIn(page, people.edith)
+      await page.goto('/desk/imports')
+      await expectNoViolations(page)
+      await page.getByRole('article').last().getByRole('link').click()
+      await page.getByText('Take this import back').click()
+      await expectNoViolations(page)
+    })
   })

@@ -36,22 +36,18 @@ await command(async () => {
 async function fill() {
   const { addPerson } = await import('@/lib/auth/people')
   const { runImport } = await import('@/lib/import/run')
-  const { readSource } = await import('@/lib/import/source')
-  const { synthesize } = await import('@/lib/synthesizer/synthesize')
+  const { readSources } = await import('@/lib/import/sources/read-sources')
+  const { synthesizeItems } = await import('@/lib/synthesizer/items')
 
-  for (const person of Object.values(people)) await addPerson({ ...person, role: 'reviewer' })
+  for (const person of Object.values(people)) await addPerson(person)
 
-  async function* synthetic() {
-    for (const draft of synthesize({ count: 60, seed: 1 }))
-      yield { kind: 'draft' as const, where: draft.sourceId, draft }
-  }
-  await runImport({ sources: ['synthetic'], options: {} }, synthetic)
+  await runImport({ sources: ['synthetic'], options: {} }, () =>
+    synthesizeItems({ count: 60, seed: 1 }),
+  )
 
-  async function* seeds() {
-    for (const name of readdirSync(seedFolder)) yield* readSource(join(seedFolder, name))
-  }
   const imported: LedgerRow[] = []
-  await runImport({ sources: [seedFolder], options: {} }, seeds, {
+  const seeds = readdirSync(seedFolder).map((name) => join(seedFolder, name))
+  await runImport({ sources: seeds, options: {} }, () => readSources(seeds), {
     report: async ({ items }) => {
       for await (const item of items()) imported.push(item)
     },

@@ -7,6 +7,22 @@ export const seedFolder = resolve(import.meta.dirname, '../../shared/seeds')
 export const importedPath = resolve(import.meta.dirname, '../.data/test/imported.json')
 
 export const people = {
-  ada: { email: 'ada@journeys.test', name: 'Ada', password: 'a password for journeys 1' },
-  grace: { email: 'grace@journeys.test', name: 'Grace', password: 'a password for journeys 2' },
-}
+  ada: {
+    email: 'ada@journeys.test',
+    name: 'Ada',
+    password: 'a password for journeys 1',
+    role: 'reviewer',
+  },
+  grace: {
+    email: 'grace@journeys.test',
+    name: 'Grace',
+    password: 'a password for journeys 2',
+    role: 'reviewer',
+  },
+  edith: {
+    email: 'edith@journeys.test',
+    name: 'Edith',
+    password: 'a password for journeys 3',
+    role: 'editor',
+  },
+} as const

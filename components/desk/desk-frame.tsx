@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { mayActAs } from '@/lib/auth/roles'
+import type { Person } from '@/lib/auth/session'
 import { SignOutForm } from './sign-out-form'
 
-type Props = { person: { name: string } | null; children: ReactNode }
+type Props = { person: Pick<Person, 'name' | 'role'> | null; children: ReactNode }
 
 /** What stands around everything at the desk. */
 export function DeskFrame({ person, children }: Props) {
@@ -15,13 +17,18 @@ export function DeskFrame({ person, children }: Props) {
         Skip to the content
       </a>
       <header className="border-rule bg-panel font-ui border-b text-sm">
-        <div className="max-w-wide mx-auto flex w-full flex-wrap items-center gap-x-6 gap-y-1 px-5 py-2">
+        <div className="max-w-wide mx-auto flex w-full flex-wrap items-center gap-x-5 gap-y-1 px-5 py-2">
           <Link href="/desk" className="quiet-link py-2 font-semibold">
-            AlphaNode desk
+            AlphaNode<span className="max-sm:sr-only"> desk</span>
           </Link>
           <Link href="/" className="quiet-link text-muted py-2">
             Site
           </Link>
+          {person && mayActAs(person.role, 'editor') && (
+            <Link href="/desk/imports" className="quiet-link text-muted py-2">
+              Imports
+            </Link>
+          )}
           {person && <SignOutForm name={person.name} />}
         </div>
       </header>

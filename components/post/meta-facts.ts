@@ -51,10 +51,18 @@ export function metaFacts(post: Described): Fact[] {
     { label: 'image sources', value: metadata.imageSources.map(spaced) },
     { label: 'payload', value: spaced(metadata.payload) },
     { label: 'notes', value: metadata.notes },
+    { label: 'categories', value: namesOf(metadata, 'category') },
+    { label: 'tags', value: namesOf(metadata, 'tag') },
+  ]
+  return [
+    ...facts.flatMap(({ value, ...fact }) => (isGiven(value) ? [{ ...fact, value }] : [])),
+    // Whatever came has its label shown, even when nothing stood below it.
     ...Object.entries(metadata.unknown).map(([label, value]) => ({ label, value })),
   ]
-  return facts.flatMap(({ value, ...fact }) => (isGiven(value) ? [{ ...fact, value }] : []))
 }
+
+const namesOf = ({ terms = [] }: Metadata, kind: 'category' | 'tag') =>
+  terms.filter((term) => term.kind === kind).map(({ name }) => name)
 
 function isGiven(value: Unknown | undefined): value is Unknown {
   if (value === undefined || value === '') return false
@@ -75,7 +83,7 @@ function presentFlags({ metadata, needsHumanReview }: Described): Record<string,
   )
 }
 
-/** The known names first: the database keeps the keys of a JSON object in an order of its own. */
+/** The known names first, in one order for every post. */
 function inOrder(fields: Record<string, Unknown>, names: string[]): Unknown {
   const known = names.filter((name) => Object.hasOwn(fields, name))
   const ordered = new Set([...known, ...Object.keys(fields)])

@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
+import type { Role } from '@/lib/db/generated/enums'
 import { isFromOurPages } from './origin'
 import type { Outcome, Verdict } from './outcome'
 import { refusals } from './outcome'
@@ -10,19 +11,29 @@ import { findActor } from './session'
 
 type Fields = Record<string, string>
 
-/** A server action that only a signed-in reviewer can run, from our own pages, with input that fits `schema`. */
-export function reviewerAction<Schema extends z.ZodType>(
+/**
+ * A server action that only a signed-in person who may act as `role` can run, from our own pages, with input
+ * that fits `schema`.
+ */
+export function roleAction<Schema extends z.ZodType>(
+  role: Role,
   schema: Schema,
-  run: (input: z.output<Schema>, reviewer: Person) => Promise<Verdict>,
+  run: (input: z.output<Schema>, person: Person) => Promise<Verdict>,
 ) {
   return formAction(async (fields) => {
     const person = await findActor()
     if (!person) return refusals.signedOut
-    if (!mayActAs(person.role, 'reviewer')) return refusals.role
+    if (!mayActAs(person.role, role)) return refusals.role
     const input = schema.safeParse(fields)
     return input.success ? run(input.data, person) : refusals.input
   })
 }
+
+/** A server action for reviewers. */
+export const reviewerAction = <Schema extends z.ZodType>(
+  schema: Schema,
+  run: (input: z.output<Schema>, reviewer: Person) => Promise<Verdict>,
+) => roleAction('reviewer', schema, run)
 
 /** A server action that anyone can run, from our own pages, with input that fits `schema`. */
 export function visitorAction<Schema extends z.ZodType>(

@@ -17,10 +17,14 @@ export const findPerson = cache(() => readPerson({ disableRefresh: true }))
 /** Who is acting, or null; in actions. A session in use is renewed. */
 export const findActor = () => readPerson({})
 
-/** The person asking, who may act as `role`; anyone else is sent to sign in and then back to `path`. */
+/**
+ * The person asking, who may act as `role`. A visitor is sent to sign in and then back to `path`; who has another
+ * role is told so.
+ */
 export async function requireRole(role: Role, path: string): Promise<Person> {
   const person = await findPerson()
-  return person && mayActAs(person.role, role) ? person : redirect(signInPath(path))
+  if (!person?.role) redirect(signInPath(path))
+  return mayActAs(person.role, role) ? person : redirect('/desk/not-allowed')
 }
 
 async function readPerson(query: { disableRefresh?: boolean }): Promise<Person | null> {

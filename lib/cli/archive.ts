@@ -26,8 +26,9 @@ export async function openArchive(): Promise<Archive> {
 }
 
 async function disconnect() {
-  const { db } = await import('@/lib/db/client')
+  const { db, pool } = await import('@/lib/db/client')
   await db.$disconnect()
+  if (!pool.ending) await pool.end() // Prisma ends it only when it has used it
 }
 
 async function openEmbedded() {

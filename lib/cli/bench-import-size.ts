@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { pool } from '@/lib/db/client'
 import { runImport } from '@/lib/import/run'
-import { synthesize } from '@/lib/synthesizer/synthesize'
+import { synthesizeItems } from '@/lib/synthesizer/items'
 import { command } from './command'
 
 const tables = ['Block', 'Term', 'Post', 'Revision', 'PostTerm']
@@ -13,7 +13,7 @@ const tables = ['Block', 'Term', 'Post', 'Revision', 'PostTerm']
 await command(async () => {
   const size = Number(process.argv[2])
   const importSeconds = await seconds(() =>
-    runImport({ sources: ['bench'], options: {} }, () => drafts(size)),
+    runImport({ sources: ['bench'], options: {} }, () => synthesizeItems({ count: size, seed: 1 })),
   )
   const peakMegabytes = Math.round(resourceUsage().maxRSS / 1024)
   const { rows } = await pool.query(
@@ -35,11 +35,6 @@ await command(async () => {
   )
   return 0
 })
-
-async function* drafts(count: number) {
-  for (const draft of synthesize({ count, seed: 1 }))
-    yield { kind: 'draft' as const, where: draft.sourceId, draft }
-}
 
 /** The rows that the import made, copied to the same tables of an empty archive: the least it can cost. */
 async function copyEverything() {

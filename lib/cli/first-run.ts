@@ -19,13 +19,6 @@ export async function fillEmptyArchive(say: (message: string) => void) {
 
 async function importSample() {
   const { runImport } = await import('@/lib/import/run')
-  const { synthesize } = await import('@/lib/synthesizer/synthesize')
-  async function* items() {
-    let number = 0
-    for (const draft of synthesize(SAMPLE)) {
-      number += 1
-      yield { kind: 'draft' as const, where: `sample:${number}`, draft }
-    }
-  }
-  await runImport({ sources: ['sample'], options: {} }, items)
+  const { synthesizeItems } = await import('@/lib/synthesizer/items')
+  await runImport({ sources: ['sample'], options: {} }, () => synthesizeItems(SAMPLE))
 }

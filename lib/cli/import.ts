@@ -1,81 +1,79 @@
-import { parseArgs } from 'node:util'
 import type { Totals } from '@/lib/import/ledger'
 import { preview, sentence } from '@/lib/import/ledger'
 import type { Hooks, Report } from '@/lib/import/run'
 import { openArchive } from './archive'
 import { command } from './command'
+import type { Wishes } from './import-options'
+import { readWishes, USAGE } from './import-options'
 import { print } from './print'
 import { progress } from './progress'
-
-const USAGE = `Usage: npm run import -- [--json] [--dry-run] <file> [<file> …]
-       npm run import -- --resume
-       npm run import -- --rollback <run>
-Reads saved pages and JSON lines. --json prints the report of every item; --dry-run prints what would happen
-and changes nothing; --resume goes on with a run that broke off; --rollback takes a run back.`
-
-const options = {
-  json: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  resume: { type: 'boolean', default: false },
-  rollback: { type: 'string' },
-} as const
+import { findBackup, restore } from './restore'
 
 await command(async () => {
-  const { values, positionals: sources } = parseArgs({ options, allowPositionals: true })
-  const isAsked = sources.length > 0 || values.resume || values.rollback !== undefined
-  if (!isAsked) {
-    console.error(USAGE)
-    return 2
-  }
-
+  const wishes = understand()
+  if (!wishes) return 2
   const { close } = await openArchive()
   try {
-    if (values.rollback !== undefined) return await rollBack(Number(values.rollback))
-    const { rehearseImport, resumeImport, runImport } = await import('@/lib/import/run')
-    const { readFiles } = await import('@/lib/import/source')
-    const request = { sources, options: {} }
-    const { hooks, end } = await follow(values)
-    if (values['dry-run']) return codeOf(await rehearseImport(request, readFiles, hooks))
-    const totals = values.resume
-      ? await resumeImport(readFiles, hooks)
-      : await runImport(request, readFiles, hooks)
-    await end(totals)
-    return codeOf(totals)
+    return await answer(wishes)
   } finally {
     await close()
   }
 })
 
-/** 3 when something was left out or left for a person to settle. */
-function codeOf({ refused, conflicting }: Totals) {
-  return refused + conflicting > 0 ? 3 : 0
+/** What was asked for; null once it was said what is wrong with it. */
+function understand(): Wishes | null {
+  try {
+    const wishes = readWishes(process.argv.slice(2))
+    const isAsked = wishes.sources.length > 0 || wishes.isResume || wishes.rollback !== undefined
+    if (isAsked) return wishes
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+  }
+  console.error(USAGE)
+  return null
 }
 
-type Wishes = { json: boolean; 'dry-run': boolean }
+async function answer(wishes: Wishes): Promise<number> {
+  if (wishes.rollback !== undefined) return rollBack(wishes.rollback)
+  const [first, second] = wishes.sources
+  const backup = first && !second && !wishes.isDryRun ? await findBackup(first) : null
+  return backup ? restore(backup) : importAs(wishes)
+}
 
-/** Shows a run's progress and report, and keeps the running site from showing what went stale. */
-async function follow(wishes: Wishes) {
+/** 3 when something was left out or left for a person to settle. */
+async function importAs(wishes: Wishes): Promise<number> {
+  const { rehearseImport, resumeImport, runImport } = await import('@/lib/import/run')
+  const { readSources, surveySources } = await import('@/lib/import/sources/read-sources')
   const { announceNowAndThen } = await import('./announcements')
   const { show, end } = progress('imported')
   const { hear, finish } = announceNowAndThen()
   const hooks: Hooks = {
+    survey: ({ sources, options }) => surveySources(sources, options),
     onProgress(done) {
       show(done)
-      if (!wishes['dry-run']) hear()
+      if (!wishes.isDryRun) hear()
     },
     async report(report) {
       end()
       await tell(report, wishes)
     },
   }
-  return { hooks, end: ({ created, updated }: Totals) => finish(created + updated > 0) }
+  const read = ({ sources, options }: Pick<Wishes, 'sources' | 'options'>) =>
+    readSources(sources, options)
+  const start = () => {
+    if (wishes.isDryRun) return rehearseImport(wishes, read, hooks)
+    return wishes.isResume ? resumeImport(read, hooks) : runImport(wishes, read, hooks)
+  }
+  const { created, updated, refused, conflicting }: Totals = await start()
+  if (!wishes.isDryRun) await finish(created + updated > 0)
+  return refused + conflicting > 0 ? 3 : 0
 }
 
-async function tell(report: Report, wishes: Wishes) {
+async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const { reportJson, reportLine } = await import('@/lib/import/report')
-  if (wishes.json) return print(reportJson(report))
+  if (isJson) return print(reportJson(report))
   for await (const item of report.items(['refused', 'conflicting'])) console.log(reportLine(item))
-  console.log(wishes['dry-run'] ? preview(report.totals, report.gone) : sentence(report.totals))
+  console.log(isDryRun ? preview(report.totals, report.gone) : sentence(report.totals))
 }
 
 async function rollBack(runId: number): Promise<number> {

@@ -33,7 +33,7 @@ function treesOf(source: SourceBlock): Element[] {
 }
 
 /** The block that a clean tree in canonical form is. */
-function toBlock(tree: Element): Block {
+export function toBlock(tree: Element): Block {
   const kind = kindOf(tree)
   const hash = createHash('sha256').update(JSON.stringify({ kind, tree })).digest('hex')
   const text = textOf(kind, tree)

@@ -1,17 +1,12 @@
 import { cleanText } from '@/lib/content/text'
-import { Metadata } from '@/lib/posts/metadata'
-import type { Draft } from './draft'
+import { Draft } from './draft'
 
 /** A draft without what PostgreSQL cannot hold, in every text but its content: that is cleaned block by block. */
-export function cleanDraft({ sourceId, title, lead, metadata, ...draft }: Draft): Draft {
-  return {
-    ...draft,
-    sourceId: cleanText(sourceId),
-    title: cleanText(title),
-    lead: cleanText(lead),
-    metadata: Metadata.parse(cleanJson(metadata)),
-  }
+export function cleanDraft({ content, ...draft }: Draft): Draft {
+  return { ...Draft.parse({ ...asObject(cleanJson(draft)), content: [] }), content }
 }
+
+const asObject = (value: unknown) => (typeof value === 'object' ? value : null)
 
 function cleanJson(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toJsonLine } from '@/lib/synthesizer/jsonl'
 import { synthesize } from '@/lib/synthesizer/synthesize'
+import { Draft } from './draft'
 import type { Item } from './item'
 import { readJsonl } from './jsonl'
 
@@ -25,7 +26,11 @@ test('what was synthesized is read as it was written', async () => {
   const posts = [...synthesize({ count: 40, seed: 3 })]
   const items = await read(...posts.map(toJsonLine))
   expect(items).toEqual(
-    posts.map((draft, index) => ({ kind: 'draft', where: `archive.jsonl:${index + 1}`, draft })),
+    posts.map((post, index) => ({
+      kind: 'draft',
+      where: `archive.jsonl:${index + 1}`,
+      draft: Draft.parse(post),
+    })),
   )
 })
 

@@ -4,9 +4,8 @@ import { Draft } from './draft'
 import type { Item } from './item'
 import { excessOf } from './json-limits'
 import { readLines } from './lines'
-
-/** Bytes. A post is a few kilobytes; what is longer than this is not one. */
-const LONGEST_LINE = 10 * 1024 * 1024
+import type { Limits } from './options'
+import { limitsOf, sizeText } from './options'
 
 /**
  * Reads JSON lines: UTF-8, one post per line; blank lines are passed over. A line is a `Draft`:
@@ -23,20 +22,22 @@ const LONGEST_LINE = 10 * 1024 * 1024
  * A line that is no post becomes a refused item that names it, and reading goes on with the next one.
  * Throws only what `bytes` throws.
  */
-export async function* readJsonl(file: {
-  name: string
-  bytes: AsyncIterable<Uint8Array>
-}): AsyncGenerator<Item> {
-  for await (const { number, bytes } of readLines(file.bytes, LONGEST_LINE)) {
-    const item = readLine(bytes, `${file.name}:${number}`)
+export async function* readJsonl(
+  file: { name: string; bytes: AsyncIterable<Uint8Array> },
+  { longestLine }: Pick<Limits, 'longestLine'> = limitsOf({}),
+): AsyncGenerator<Item> {
+  for await (const { number, bytes } of readLines(file.bytes, longestLine)) {
+    const where = `${file.name}:${number}`
+    const item = bytes ? readLine(bytes, where) : refused(where, tooLong(longestLine))
     if (item) yield item
   }
 }
 
+const tooLong = (longest: number) => `it is longer than ${sizeText(longest)}`
+
 const utf8 = new TextDecoder()
 
-function readLine(bytes: Uint8Array | undefined, where: string): Item | undefined {
-  if (!bytes) return refused(where, `it is longer than ${LONGEST_LINE / 1024 ** 2} MB`)
+function readLine(bytes: Uint8Array, where: string): Item | undefined {
   if (!isUtf8(bytes)) return refused(where, 'it is not text in UTF-8')
   // A byte order mark and the carriage return of CRLF count as white space here.
   const text = utf8.decode(bytes).trim()

@@ -1,4 +1,6 @@
 import type { Sql, Transact } from '@/lib/db/transaction'
+import type { Attachment } from './attachments.store'
+import { findShelf, saveAttachments } from './attachments.store'
 import { inBatches } from './batches'
 import type { Item, NoPost } from './item'
 import type { Prepared, Ready } from './prepare'
@@ -8,22 +10,26 @@ import * as store from './store'
 
 const BATCH = 1_000
 
+/** Where a run reads, and how it writes a batch. */
+export type Session = { sql: Sql; transact: Transact }
+
 /**
  * Stores every item with its row in the run's ledger, a batch in a transaction; yields how many are done.
  * While the database stores a batch, the next one is being read and prepared.
  */
 export async function* loadItems(
-  transact: Transact,
+  { sql, transact }: Session,
   runId: number,
   items: AsyncIterable<Item>,
 ): AsyncGenerator<number> {
+  const ready = prepareItems(items, (draft) => findShelf(sql, draft))
   let done = 0
   let storing = Promise.resolve(0)
   try {
-    for await (const batch of inBatches(prepareItems(items), BATCH, sizeOf)) {
+    for await (const batch of inBatches(ready, BATCH, sizeOf)) {
       done += await storing
       yield done
-      storing = transact((sql) => loadBatch(sql, runId, batch))
+      storing = transact((tx) => loadBatch(tx, runId, batch))
       storing.catch(() => {}) // told by the next await
     }
     yield done + (await storing)
@@ -33,6 +39,18 @@ export async function* loadItems(
 }
 
 const sizeOf = (item: Ready | NoPost) => (item.kind === 'post' ? item.size : 0)
+
+/** Keeps the pictures that come as items of their own: posts may name them before they come. */
+export async function loadPictures({ transact }: Session, items: AsyncIterable<Item>) {
+  for await (const batch of inBatches(attachmentsOf(items), BATCH))
+    await transact((tx) => saveAttachments(tx, batch))
+}
+
+async function* attachmentsOf(items: AsyncIterable<Item>): AsyncGenerator<Attachment> {
+  for await (const item of items)
+    if (item.kind === 'setAside' && item.picture && item.sourceId)
+      yield { ...item.picture, sourceId: item.sourceId }
+}
 
 async function loadBatch(sql: Sql, runId: number, batch: (Ready | NoPost)[]): Promise<number> {
   const entries = batch.filter((item) => item.kind === 'post')

@@ -9,12 +9,16 @@ import type { NewPost } from '@/lib/posts/revision'
 import { cleanDraft } from './clean-draft'
 import type { Draft } from './draft'
 import type { Item, NoPost } from './item'
+import type { PictureShelf } from './pictures'
+import { withPictures } from './pictures'
 
 /** A draft made ready to be stored. */
 export type Prepared = Omit<NewPost, 'slug'> & {
   wantedSlug: string
   /** For when the wanted slug belongs to another post: the same on every run. */
   ownSlug: string
+  /** Paths it had at the source. */
+  redirects: string[]
 }
 
 /** `size` is in characters, of the draft as JSON. */
@@ -23,26 +27,45 @@ export type Ready = {
   where: string
   itemHash: string
   size: number
+  /** Source ids of pictures it shows that did not come with the import. */
+  missing: string[]
   post: Prepared
 }
+
+/** Gives the pictures that a draft may show. */
+type FindShelf = (draft: Draft) => Promise<PictureShelf>
 
 const MOST_IN_A_ROW = 10
 
 /** A draft whose content cannot be read is refused with the reason. */
-export async function* prepareItems(items: AsyncIterable<Item>): AsyncGenerator<Ready | NoPost> {
+export async function* prepareItems(
+  items: AsyncIterable<Item>,
+  findShelf: FindShelf,
+): AsyncGenerator<Ready | NoPost> {
   let inARow = 0
   for await (const item of items) {
     inARow += 1
     if (inARow % MOST_IN_A_ROW === 0) await setImmediate() // or the database would get nothing to do meanwhile
-    yield item.kind === 'draft' ? prepareItem(item) : item
+    yield item.kind === 'draft' ? await prepareItem(item, findShelf) : item
   }
 }
 
-function prepareItem({ where, draft }: Extract<Item, { kind: 'draft' }>) {
+async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: FindShelf) {
+  const { where, draft } = item
+  const json = JSON.stringify(draft)
+  const itemHash = createHash('sha256').update(json).digest('hex')
+  const whole =
+    draft.pictures.length > 0 ? withPictures(draft, await findShelf(draft)) : { draft, missing: [] }
   try {
-    const json = JSON.stringify(draft)
-    const itemHash = createHash('sha256').update(json).digest('hex')
-    return { kind: 'post' as const, where, itemHash, size: json.length, post: prepare(draft) }
+    const post = prepare(whole.draft)
+    return {
+      kind: 'post' as const,
+      where,
+      itemHash,
+      size: json.length,
+      missing: whole.missing,
+      post,
+    }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
     return { kind: 'refused' as const, where, sourceId: draft.sourceId, reason }
@@ -51,12 +74,16 @@ function prepareItem({ where, draft }: Extract<Item, { kind: 'draft' }>) {
 
 /** Cleans and splits a draft's content and works out what lists need of it. Pure. */
 function prepare(draft: Draft): Prepared {
-  const { sourceId, title, lead, metadata, visibility } = cleanDraft(draft)
-  const wantedSlug = slugify(draft.slug ?? title)
+  const clean = cleanDraft(draft)
+  const { sourceId, title, lead, visibility, terms, redirects } = clean
+  const metadata = terms.length > 0 ? { ...clean.metadata, terms } : clean.metadata
+  const wantedSlug = slugify(clean.slug ?? title)
   return {
     sourceId,
     wantedSlug,
     ownSlug: `${wantedSlug}-${slugify(sourceId)}`,
+    redirects,
+    author: clean.author ?? null,
     publishedAt: draft.publishedAt ? new Date(draft.publishedAt) : null,
     visibility,
     revision: composeRevision({ title, lead, blocks: draft.content.flatMap(blocksOf), metadata }),

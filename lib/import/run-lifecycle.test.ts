@@ -31,6 +31,12 @@ test('a run whose source breaks off keeps what it did, and is resumed where it s
   expect(run).toMatchObject({ state: 'broken', failure: 'The disk is on fire.' })
   expect(run._count.items).toBeGreaterThan(0)
 
+  await expect(resumeImport(reading([]))).rejects.toThrow(/--resume/)
+  expect(await newestRun()).toMatchObject({
+    state: 'broken',
+    failure: expect.stringMatching(/have 0 items now/),
+  })
+
   const totals = await resumeImport(reading(drafts))
   expect(totals).toMatchObject({ items: 2_500, created: 2_500 })
   expect(await newestRun()).toMatchObject({ id: run.id, state: 'finished', failure: null })

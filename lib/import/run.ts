@@ -1,10 +1,11 @@
 import { pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
-import type { Sql, Transact } from '@/lib/db/transaction'
+import type { Sql } from '@/lib/db/transaction'
 import { inRehearsal, inTransaction } from '@/lib/db/transaction'
 import type { Item } from './item'
 import type { LedgerRow, Totals } from './ledger'
-import { loadItems } from './load'
+import type { Session } from './load'
+import { loadItems, loadPictures } from './load'
 import * as runs from './runs.store'
 import * as store from './store'
 
@@ -22,6 +23,8 @@ export type Hooks = {
   /** Told how many items are done, now and then. */
   onProgress?: (done: number) => void
   report?: (report: Report) => Promise<void>
+  /** Reads the same sources beforehand, for pictures that posts name before they come. */
+  survey?: Read
 }
 
 type Read = (request: runs.Request) => AsyncIterable<Item>
@@ -45,7 +48,7 @@ export function rehearseImport(request: runs.Request, read: Read, hooks: Hooks =
   return inTurn(() =>
     inRehearsal(async (sql) => {
       const run = await runs.startRun(sql, request)
-      await load((work) => work(sql), run, read, hooks)
+      await load({ sql, transact: (work) => work(sql) }, run, read, hooks)
       return handOver(sql, run.id, hooks)
     }),
   )
@@ -62,7 +65,7 @@ async function inTurn<Result>(work: () => Promise<Result>) {
 
 async function perform(run: runs.Started, read: Read, hooks: Hooks) {
   try {
-    await load(inTransaction, run, read, hooks)
+    await load({ sql: pool, transact: inTransaction }, run, read, hooks)
     await runs.finishRun(pool, run.id)
   } catch (cause) {
     const failure = cause instanceof Error ? cause.message : String(cause)
@@ -77,9 +80,10 @@ async function perform(run: runs.Started, read: Read, hooks: Hooks) {
   return handOver(pool, run.id, hooks)
 }
 
-async function load(transact: Transact, run: runs.Started, read: Read, { onProgress }: Hooks) {
+async function load(session: Session, run: runs.Started, read: Read, hooks: Hooks) {
+  if (hooks.survey) await loadPictures(session, hooks.survey(run))
   const items = skip(read(run), run.done)
-  for await (const done of loadItems(transact, run.id, items)) onProgress?.(run.done + done)
+  for await (const done of loadItems(session, run.id, items)) hooks.onProgress?.(run.done + done)
 }
 
 /** A source yields the same items in the same order: as many as are in the ledger are done. */
@@ -89,6 +93,10 @@ async function* skip(items: AsyncIterable<Item>, count: number) {
     passed += 1
     if (passed > count) yield item
   }
+  if (passed < count)
+    throw new Error(
+      `The sources have ${passed} items now, and had at least ${count}. Put them back as they were, then try again.`,
+    )
 }
 
 async function handOver(sql: Sql, runId: number, { report }: Hooks): Promise<Totals> {

@@ -3,12 +3,13 @@ import type { Sql } from '@/lib/db/transaction'
 import { ImportOptions } from './options'
 
 /** Held for as long as an import runs; it ends with the connection, however that ends. */
-const IMPORT_LOCK = 7_302_119
+export const IMPORT_LOCK = 7_302_119
 
 /** Which readers read an item: raised when they would read the same item otherwise. */
 const READER_VERSION = '1'
 
-export type Request = { sources: string[]; options: ImportOptions }
+/** `personId` is who asked for it at the desk. */
+export type Request = { sources: string[]; options: ImportOptions; personId?: string }
 export type Started = Request & { id: number; done: number }
 
 /** How long a killed import's connection may take to be noticed. */
@@ -54,10 +55,12 @@ function markCutOff() {
   })
 }
 
-export async function startRun(sql: Sql, { sources, options }: Request): Promise<Started> {
+export async function startRun(sql: Sql, request: Request): Promise<Started> {
+  const { sources, options, personId = null } = request
   const { rows } = await sql.query<{ id: number }>(
-    `insert into "ImportRun" (sources, options, "readerVersion") values ($1, $2, $3) returning id`,
-    [sources, JSON.stringify(options), READER_VERSION],
+    `insert into "ImportRun" (sources, options, "readerVersion", "personId")
+     values ($1, $2, $3, $4) returning id`,
+    [sources, JSON.stringify(options), READER_VERSION, personId],
   )
   const [row] = rows
   if (!row) throw new Error('The run could not be started.')

@@ -1,16 +1,15 @@
 import type { Sql } from '@/lib/db/transaction'
+import { saveRedirects } from '@/lib/posts/redirects.store'
 import { createPosts, keepRevisions, replaceRevisions } from '@/lib/posts/write.store'
 import type { Known, Verdict } from './classify'
 import { classify } from './classify'
-import type { Prepared } from './prepare'
+import type { Ready } from './prepare'
 import { chooseSlugs } from './slugs'
 import * as store from './store'
 
-type Entry = { where: string; itemHash: string; post: Prepared }
+type Entry = Ready
 type OfKnown = Entry & { known: Known }
-type Saved = { id: number }
-
-const noReason: string | null = null
+type Saved = { id: number; postId?: number }
 
 /** Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. */
 export async function saveDrafts(sql: Sql, entries: Entry[]): Promise<Map<string, store.ItemRow>> {
@@ -42,11 +41,12 @@ async function saveCreated(sql: Sql, entries: Entry[], now: Date) {
     entries.map(({ post }) => post),
     (wanted) => store.findTakenSlugs(sql, wanted),
   )
-  const posts = entries.map(({ post: { wantedSlug, ownSlug, ...post } }, at) => ({
+  const posts = entries.map(({ post: { wantedSlug, ownSlug, redirects: _, ...post } }, at) => ({
     ...post,
     slug: slugs[at] ?? ownSlug,
   }))
   const saved = await createPosts(sql, posts, now)
+  await saveRedirects(sql, redirectsOf(entries, saved))
   return entries.map((entry, at) => {
     const { wantedSlug, ownSlug } = entry.post
     const slug = slugs[at] ?? ownSlug
@@ -54,13 +54,14 @@ async function saveCreated(sql: Sql, entries: Entry[], now: Date) {
     return {
       ...toRow(entry, 'created', saved[at]),
       slug,
-      reason: slug === wantedSlug ? null : reason,
+      reason: slug === wantedSlug ? reasonOf(entry) : reason,
     }
   })
 }
 
 async function saveUpdated(sql: Sql, entries: OfKnown[], now: Date) {
   const saved = await replaceRevisions(sql, entries.map(toAddition), now)
+  await saveRedirects(sql, redirectsOf(entries, saved))
   return entries.map((entry, at) => toRow(entry, 'updated', saved[at]))
 }
 
@@ -88,6 +89,18 @@ const toRow = (
   itemHash: entry.itemHash,
   sourceId: entry.post.sourceId,
   slug: entry.known?.slug ?? null,
-  reason: noReason,
+  reason: reasonOf(entry),
   revisionId: saved?.id ?? null,
 })
+
+/** Said of a post that came, but not whole. */
+function reasonOf({ missing }: Entry): string | null {
+  if (missing.length === 0) return null
+  return `Pictures it shows did not come with the import: ${missing.join(', ')}.`
+}
+
+const redirectsOf = (entries: Entry[], saved: Saved[]) =>
+  entries.flatMap(({ post }, at) => {
+    const postId = saved[at]?.postId
+    return postId === undefined ? [] : post.redirects.map((path) => ({ path, postId }))
+  })

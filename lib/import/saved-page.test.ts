@@ -112,14 +112,13 @@ test('reading stops as soon as a file is too large', async () => {
   expect(closed).toBe(true)
 })
 
-test('a file that cannot be read is refused', async () => {
+test('what fails while a page is read is not hidden', async () => {
   const { readSavedPage } = await import('./saved-page')
   async function* bytes(): AsyncGenerator<Uint8Array> {
     yield encoder.encode('title')
     throw new Error('EIO')
   }
-  for await (const item of readSavedPage({ name: 'a', bytes: bytes() }))
-    expect(item).toMatchObject({ kind: 'refused', where: 'a:1' })
+  await expect(readSavedPage({ name: 'a', bytes: bytes() }).next()).rejects.toThrow('EIO')
 })
 
 test('the blocks of a page say all that its lines say', async () => {

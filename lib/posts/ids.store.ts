@@ -3,7 +3,7 @@ import type { Sql } from '@/lib/db/transaction'
 /** Gives each row its id before it is stored: a post and its first revision name each other. */
 export async function withIds<Row extends object>(
   sql: Sql,
-  table: 'Block' | 'Post' | 'Revision',
+  table: 'Post' | 'Revision',
   rows: Row[],
 ): Promise<(Row & { id: number })[]> {
   const { rows: taken } = await sql.query<{ id: number }>(

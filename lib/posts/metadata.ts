@@ -56,6 +56,16 @@ export const Metadata = z.object({
     })
     .default({}),
   notes: z.array(z.string()).default([]),
+  /** What a source files it under besides: only there when it does. */
+  terms: z
+    .array(
+      z.object({
+        kind: z.enum(['category', 'tag']),
+        name: z.string(),
+        slug: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** Label → value for everything without a field above, in the order it came. */
   unknown: z.record(z.string(), Unknown).default({}),
 })

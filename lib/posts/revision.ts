@@ -23,6 +23,7 @@ export type NewRevision = {
 export type NewPost = {
   sourceId: string
   slug: string
+  author: string | null
   publishedAt: Date | null
   visibility: Visibility
   revision: NewRevision

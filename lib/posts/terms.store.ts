@@ -14,14 +14,14 @@ const keyOf = ({ kind, slug }: { kind: TermKind; slug: string }) => `${kind}/${s
 /** Stores the terms that are new. */
 export async function saveTerms(sql: Sql, terms: NamedTerm[]): Promise<TermIds> {
   const slugs = new Map<string, string>()
-  const slugOf = (name: string) => {
-    const slug = slugs.get(name) ?? slugify(name)
-    slugs.set(name, slug)
+  const slugOf = ({ name, slug: own }: NamedTerm) => {
+    const slug = slugs.get(own ?? name) ?? slugify(own ?? name)
+    slugs.set(own ?? name, slug)
     return slug
   }
   const distinct = new Map(
-    terms.map(({ kind, name }) => {
-      const term = { kind, name, slug: slugOf(name) }
+    terms.map((named) => {
+      const term = { kind: named.kind, name: named.name, slug: slugOf(named) }
       return [keyOf(term), term]
     }),
   )
@@ -39,9 +39,9 @@ export async function saveTerms(sql: Sql, terms: NamedTerm[]): Promise<TermIds> 
   )
   const ids = new Map(saved.map((term) => [keyOf(term), term.id]))
 
-  const of = ({ kind, name }: NamedTerm) => {
-    const id = ids.get(keyOf({ kind, slug: slugOf(name) }))
-    if (id === undefined) throw new Error(`The term ${name} was not stored.`)
+  const of = (term: NamedTerm) => {
+    const id = ids.get(keyOf({ kind: term.kind, slug: slugOf(term) }))
+    if (id === undefined) throw new Error(`The term ${term.name} was not stored.`)
     return id
   }
   const main = (own: NamedTerm[], kind: TermKind) => {

@@ -1,12 +1,13 @@
 import type { Metadata } from './metadata'
 import type { TermKind } from './post'
 
-export type NamedTerm = { kind: TermKind; name: string }
+/** `slug` when the source has its own, as for two categories of one name. */
+export type NamedTerm = { kind: TermKind; name: string; slug?: string | undefined }
 
 const entityKinds = { stack: 'stack', area: 'area', problem: 'problem', tool: 'tool' } as const
 
 /** What a post is filed under, in the order its metadata names it; the first of a kind is its main one. */
-export function termsOf({ stack, tools, entities }: Metadata): NamedTerm[] {
+export function termsOf({ stack, tools, entities, terms = [] }: Metadata): NamedTerm[] {
   const fromEntities = entities.flatMap(({ name, type }) => {
     const kind = kindOf(type)
     return kind ? [{ kind, name }] : []
@@ -16,7 +17,12 @@ export function termsOf({ stack, tools, entities }: Metadata): NamedTerm[] {
     mainStack && !fromEntities.some(({ kind }) => kind === 'stack')
       ? [{ kind: 'stack' as const, name: mainStack }]
       : []
-  return [...fromStack, ...fromEntities, ...tools.map((name) => ({ kind: 'tool' as const, name }))]
+  return [
+    ...fromStack,
+    ...fromEntities,
+    ...tools.map((name) => ({ kind: 'tool' as const, name })),
+    ...terms,
+  ]
 }
 
 const kindOf = (type: string) =>

@@ -5,10 +5,11 @@ import { toJsonLine } from './jsonl'
 import { defaultMix } from './mix'
 import { synthesizePost } from './post'
 import { synthesize } from './synthesize'
+import type { SyntheticPost } from './synthetic-post'
 
 const archive = [...synthesize({ count: 1_000, seed: 1 })]
 
-const textsOf = ({ content }: Draft) =>
+const textsOf = ({ content }: SyntheticPost) =>
   content.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
 
 test('a seed gives the same bytes on every machine', () => {

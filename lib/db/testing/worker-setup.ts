@@ -8,7 +8,8 @@ const name = `alphanode_test_${process.pid}`
 process.env.DATABASE_URL = await cloneDatabase(serverUrl, name, TEMPLATE)
 
 afterAll(async () => {
-  const { db } = await import('@/lib/db/client')
+  const { db, pool } = await import('@/lib/db/client')
   await db.$disconnect()
+  if (!pool.ending) await pool.end()
   await dropDatabase(serverUrl, name)
 })

@@ -32,7 +32,8 @@ function orphans(bullets: Bullet[]): Entry[] {
   return [{ kind: 'list', label: 'unlabelled', bullets }]
 }
 
-function readEntry(text: string, bullets: Bullet[]): Entry {
+/** A line of the box, with the list below it if there is one. */
+export function readEntry(text: string, bullets: Bullet[]): Entry {
   const spelled = (text.endsWith(':') ? text.slice(0, -1) : text).trim().toLowerCase()
   if (listLabels.includes(spelled)) return { kind: 'list', label: spelled, bullets }
   if (bullets.length > 0) return { kind: 'list', label: text, bullets }

@@ -13,7 +13,8 @@ export function readContent(
 ): { lead: string; content: SourceBlock[] } {
   const captions = new Set(imageSources.flatMap(({ caption }) => (caption ? [caption] : [])))
   const pieces = cutBody(lines, captions, codeLanguage?.toLowerCase() ?? '')
-  const findPicture = pictureFinder(imageSources, pieces)
+  const figures = pieces.flatMap((piece) => (piece.kind === 'figure' ? [piece.figure] : []))
+  const findPicture = pictureFinder(imageSources, figures)
 
   let section = ''
   const content = pieces.flatMap((piece): SourceBlock[] => {

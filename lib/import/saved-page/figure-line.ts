@@ -1,7 +1,7 @@
 import type { Line } from './line'
 
-/** A picture as the text names it. */
-export type FigureLine = { caption: string; source?: string }
+/** A picture as a page names it. In text, its caption is its alt text, and its address is only in the box. */
+export type FigureLine = { caption: string; source?: string; alt?: string; url?: string }
 
 /** How many lines a figure takes, and what it says. */
 type FoundFigure = { figure: FigureLine; length: number }
@@ -22,23 +22,25 @@ export function figureAt(
 ): FoundFigure | undefined {
   const line = lines[start]
   if (!line) return undefined
-  const own = attributionOf(line)
+  const own = readAttribution(line.text)
   if (own) return { figure: own, length: 1 }
 
   let next = start + 1
   while (lines[next]?.text === '') next += 1
-  const repeated = attributionOf(lines[next])
+  const repeated = readAttribution(lines[next]?.text ?? '')
   if (repeated && spelled(repeated.caption) === spelled(line.text))
     return { figure: repeated, length: next - start + 1 }
   return captions.has(line.text) ? { figure: { caption: line.text }, length: 1 } : undefined
 }
 
-function attributionOf(line: Line | undefined): FigureLine | undefined {
-  if (!line || line.text.length > longest) return undefined
-  const [, caption, source] = attribution.exec(line.text) ?? []
+/** `<caption>. image source: <source>` */
+export function readAttribution(text: string): FigureLine | undefined {
+  if (text.length > longest) return undefined
+  const [, caption, source] = attribution.exec(text) ?? []
   return caption !== undefined && source !== undefined ? { caption, source } : undefined
 }
 
-function spelled(caption: string): string {
+/** A caption as captions are compared. */
+export function spelled(caption: string): string {
   return caption.replace(/\s+/g, ' ').toLowerCase()
 }

@@ -1,14 +1,14 @@
 import { Metadata } from '@/lib/posts/metadata'
 import type { Entry } from './box'
-import { itemText } from './bullet'
 import { lists, scalars } from './labels'
-import type { Line } from './line'
-import { isNavigation } from './line'
 import { listFields, wholeNumber } from './list-fields'
 import { UnknownBox, unknownOf } from './unknown'
 
-/** Everything the meta box says: in its field where it fits, else unknown under its label. */
-export function readMetadata(entries: Entry[], similar: Line[]): Metadata {
+/**
+ * Everything the meta box says: in its field where it fits, else unknown under its label. `similar` is what
+ * follows the heading of the similar posts.
+ */
+export function readMetadata(entries: Entry[], similar: string[]): Metadata {
   const metadata = Metadata.parse({})
   const unknown = new UnknownBox()
   for (const entry of entries) {
@@ -16,8 +16,7 @@ export function readMetadata(entries: Entry[], similar: Line[]): Metadata {
     else if (entry.kind === 'list') fillList(metadata, unknown, entry)
     else if (!fillScalar(metadata, entry)) keepScalar(unknown, entry)
   }
-  const after = similar.filter((line) => line.text !== '' && !isNavigation(line))
-  if (after.length > 0) unknown.keep('similar posts', after.map(itemText))
+  if (similar.length > 0) unknown.keep('similar posts', similar)
   return { ...metadata, unknown: unknown.toRecord() }
 }
 

@@ -1,6 +1,7 @@
 import { isSureBullet } from './bullet'
 import { endsSentence, signOf } from './code-line'
 import { figureAt } from './figure-line'
+import { isBoxHeading, isSimilarHeading } from './headings'
 import { maxTitle } from './limits'
 import type { Line } from './line'
 import { isNavigation } from './line'
@@ -16,9 +17,6 @@ export type Page = {
   similar: Line[]
 }
 
-const boxHeading = 'alphanode post meta'
-const similarHeading = 'similar posts'
-
 /** Cuts a page into its parts, or says which one it lacks. */
 export function cutPage(lines: Line[]): Page | Refusal {
   const first = lines.findIndex((line) => line.text !== '' && !isNavigation(line))
@@ -28,10 +26,10 @@ export function cutPage(lines: Line[]): Page | Refusal {
     return refusals.titleTooLong(title.number)
   if (!isTitle(lines, first)) return refusals.noTitle(title.number)
 
-  const box = lines.findIndex((line) => isHeading(line, boxHeading))
+  const box = lines.findIndex(({ text }) => isBoxHeading(text))
   if (box < 0) return refusals.noMetaBox(lastNumber(lines))
 
-  const end = lines.findIndex((line, index) => index > box && isHeading(line, similarHeading))
+  const end = lines.findIndex(({ text }, index) => index > box && isSimilarHeading(text))
   const similar = end < 0 ? lines.length : end
   return {
     title,
@@ -44,7 +42,7 @@ export function cutPage(lines: Line[]): Page | Refusal {
 /** A short line: no sentence, list, code or picture, nor already the meta box. */
 function isTitle(lines: Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || isHeading(line, boxHeading) || isHeading(line, similarHeading)) return false
+  if (!line || isBoxHeading(line.text) || isSimilarHeading(line.text)) return false
   if (isSureBullet(line) || line.text.length > maxTitle) return false
   if (figureAt(lines, index, new Set())) return false
   const sign = signOf(line.text, '')
@@ -52,11 +50,6 @@ function isTitle(lines: Line[], index: number): boolean {
   if (sign === 'sure' && lines[index + 1]?.text) return false
   const isSentence = sign === 'prose' && endsSentence(line.text) && line.text.length > 80
   return !isSentence && /[\p{L}\p{N}]/u.test(line.text)
-}
-
-/** The marker of a box that opens and closes may stand before its heading. */
-function isHeading({ text }: Line, heading: string): boolean {
-  return text.replace(/^[▶▸►▼▾+-]\s*/u, '').toLowerCase() === heading
 }
 
 function lastNumber(lines: Line[]): number {

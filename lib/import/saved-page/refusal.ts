@@ -1,10 +1,9 @@
-import { maxBytes, maxLines, maxTitle } from './limits'
+import { maxElements, maxLines, maxTitle } from './limits'
 
 /** Why a page cannot be read, and at which line (from 1). */
 export type Refusal = { line: number; reason: string }
 
 const again = 'Trying again helps only with a file that has been put right.'
-const megabytes = maxBytes / 1024 / 1024
 
 /** Each says what failed, what was expected, and whether to try again. */
 export const refusals = {
@@ -20,9 +19,9 @@ export const refusals = {
     line,
     reason: `This line is not UTF-8; a saved page in UTF-8 text was expected. ${again}`,
   }),
-  tooLarge: (line: number) => ({
+  tooLarge: (line: number, size: string) => ({
     line,
-    reason: `The file is larger than ${megabytes} MB, and reading stopped here; one saved page was expected. ${again}`,
+    reason: `The file is larger than ${size}, and reading stopped here; one saved page was expected. If it is one, raise largestPage and try again.`,
   }),
   tooLong: (line: number) => ({
     line,
@@ -44,8 +43,16 @@ export const refusals = {
     line,
     reason: `The page was read, but is not a post: ${problem}. ${again}`,
   }),
-  unreadable: () => ({
-    line: 1,
-    reason: 'The file could not be read to its end. Trying again may help.',
+  noHeading: (line: number) => ({
+    line,
+    reason: `There is no title; a heading (h1) with words was expected before the text. ${again}`,
+  }),
+  tooManyElements: (line: number) => ({
+    line,
+    reason: `The page has more than ${maxElements} elements, or tags that are never closed make as many; one saved page was expected. ${again}`,
+  }),
+  tooDeep: (line: number) => ({
+    line,
+    reason: `The page is nested too deeply to be read; one saved page was expected. ${again}`,
   }),
 } satisfies Record<string, (line: number, problem: string) => Refusal>

@@ -16,7 +16,7 @@ export const aDraft = (sourceId: string, { metadata, ...changes }: Changes = {})
     ...changes,
   })
 
-export const asItem = (draft: Draft, at: number): Item => ({
+export const asItem = (draft: Draft, at = 0): Item => ({
   kind: 'draft',
   where: `test:${at + 1}`,
   draft,

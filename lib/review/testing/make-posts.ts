@@ -23,6 +23,7 @@ export async function makePosts(standings: Standing[]) {
     return {
       sourceId: `made-${made}`,
       slug: `made-${made}`,
+      author: null,
       publishedAt: null,
       visibility: 'public' as const,
       revision: {

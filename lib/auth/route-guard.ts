@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Role } from '@/lib/db/generated/enums'
+import { isFromOurPages } from './origin'
+import { refusals } from './outcome'
+import { mayActAs } from './roles'
+import type { Person } from './session'
+import { findActor } from './session'
+
+/** What a route handler answers; `params` as Next gives them. */
+type Answer<Context> = (request: Request, context: Context, person: Person) => Promise<Response>
+
+/**
+ * A route handler for a signed-in person who may act as `role`: 401 or 403 for anyone else. What changes
+ * something (any method but GET) is taken from our own pages only.
+ */
+export function roleRoute<Context>(role: Role, answer: Answer<Context>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    if (request.method !== 'GET' && !isFromOurPages(request.headers))
+      return refuse(403, refusals.foreign.reason)
+    const person = await findActor()
+    if (!person) return refuse(401, 'Please sign in first. Nothing was changed.')
+    if (!mayActAs(person.role, role)) return refuse(403, refusals.role.reason)
+    return answer(request, context, person)
+  }
+}
+
+const refuse = (status: number, reason: string) => Response.json({ reason }, { status })

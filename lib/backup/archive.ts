@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import {
+  BlockKind,
+  RevisionOrigin,
+  RevisionStatus,
+  TermKind,
+  Visibility,
+} from '@/lib/db/generated/enums'
+import { Metadata } from '@/lib/posts/metadata'
+import { readTree } from './stored-tree'
+
+const VERSION = 1
+
+/** An archive's first line. */
+export const header = `{"alphanode":"archive","version":${VERSION}}`
+
+/** Whether a file that begins like this is an archive, of whatever version. */
+export const isArchive = (head: string) => head.startsWith('{"alphanode":"archive"')
+
+/** An archive's last line: `lines` is how many are before it. */
+export const sealLine = (sha256: string, lines: number) =>
+  JSON.stringify({ checksum: `sha256:${sha256}`, lines })
+
+export const isSealLine = (text: string) => text.startsWith('{"checksum":')
+
+const Text = z.string().refine((text) => text.isWellFormed() && !text.includes('\0'), {
+  error: 'holds characters that PostgreSQL cannot',
+})
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+const Moment = z.iso.datetime({ precision: 3 })
+/** What a post is filed under: `kind/slug`. */
+const TermKey = Text.regex(new RegExp(`^(?:${Object.values(TermKind).join('|')})/.`))
+const Ordinal = z.int32().positive()
+
+const Tree = z.unknown().transform((stored, context) => {
+  const block = readTree(stored)
+  if (block) return { stored, block }
+  context.addIssue({ code: 'custom', message: 'is not a tree that would be stored here' })
+  return z.NEVER
+})
+
+const StoredMetadata = z.unknown().transform((stored, context) => {
+  const { data, error } = Metadata.safeParse(stored)
+  if (data) return { stored, read: data }
+  for (const { path, message } of error.issues)
+    context.addIssue({ code: 'custom', path: [...path], message })
+  return z.NEVER
+})
+
+/** What is said. Its plain text and number of words are worked out anew. */
+const BlockRow = z
+  .strictObject({
+    row: z.literal('block'),
+    hash: Hash,
+    kind: z.enum(BlockKind),
+    createdAt: Moment,
+    tree: Tree,
+  })
+  .refine(({ hash, kind, tree }) => hash === tree.block.hash && kind === tree.block.kind, {
+    error: 'this block does not say what its hash is of',
+    path: ['hash'],
+  })
+
+const TermRow = z.strictObject({
+  row: z.literal('term'),
+  kind: z.enum(TermKind),
+  slug: Text,
+  name: Text,
+})
+
+/** A post, as far as it is decided here; the rest is in its current revision. Its revisions follow it. */
+const PostRow = z.strictObject({
+  row: z.literal('post'),
+  sourceId: Text,
+  slug: Text,
+  /** The number of its current one. */
+  revision: Ordinal,
+  status: z.enum(RevisionStatus),
+  version: Text,
+  lastReviewed: z.iso.date().nullable(),
+  needsHumanReview: z.boolean(),
+  visibility: z.enum(Visibility),
+  author: Text.nullable(),
+  publishedAt: Moment.nullable(),
+  listedAt: Moment,
+  changedAt: Moment,
+  /** What it is filed under, in its order. */
+  terms: z.array(TermKey),
+})
+
+const RevisionRow = z.strictObject({
+  row: z.literal('revision'),
+  /** The source id of its post, here and below. */
+  post: Text,
+  number: Ordinal,
+  origin: z.enum(RevisionOrigin),
+  hash: Hash,
+  title: Text,
+  lead: Text,
+  createdAt: Moment,
+  /** Hashes, in reading order. */
+  blocks: z.array(Hash),
+  metadata: StoredMetadata,
+})
+
+/** People are names here: who they are is not in an archive. */
+const DecisionRow = z.strictObject({
+  row: z.literal('decision'),
+  post: Text,
+  revision: Ordinal,
+  from: z.enum(RevisionStatus),
+  to: z.enum(RevisionStatus),
+  version: Text,
+  note: Text,
+  personName: Text,
+  decidedAt: Moment,
+})
+
+const RedirectRow = z.strictObject({
+  row: z.literal('redirect'),
+  path: Text,
+  post: Text.nullable(),
+  createdAt: Moment,
+})
+
+/** A picture that a source keeps as an item of its own, for posts that are still to come. */
+const AttachmentRow = z.strictObject({
+  row: z.literal('attachment'),
+  sourceId: Text,
+  url: Text,
+  alt: Text,
+  caption: Text,
+  width: z.int32().nullable(),
+  height: z.int32().nullable(),
+  of: Text.nullable(),
+  position: z.int32(),
+})
+
+/** One line between an archive's first and last. */
+export const ArchiveRow = z.discriminatedUnion('row', [
+  BlockRow,
+  TermRow,
+  PostRow,
+  RevisionRow,
+  DecisionRow,
+  RedirectRow,
+  AttachmentRow,
+])
+export type ArchiveRow = z.output<typeof ArchiveRow>
+/** The same as it is written. */
+export type WrittenRow = z.input<typeof ArchiveRow>

@@ -1,0 +1,100 @@
+import type { QueryResultRow } from 'pg'
+import type { Sql } from '@/lib/db/transaction'
+import type { WrittenRow } from './archive'
+
+/** A row as it is stored; written as JSON, a date is what an archive has in its place. */
+type Row<Name extends WrittenRow['row']> = {
+  [Field in keyof Omit<Extract<WrittenRow, { row: Name }>, 'row'>]: unknown
+}
+
+/** From here on, reads see the archive as it is now, whatever is written meanwhile. */
+export async function freeze(sql: Sql) {
+  await sql.query('set transaction isolation level repeatable read, read only')
+  // Whoever takes what is read may pause for long.
+  await sql.query('set local idle_in_transaction_session_timeout = 0')
+}
+
+// Everything is in the order in which it came (by id): lists break ties by it, and it needs no sorting.
+
+export const readBlocks = (sql: Sql) =>
+  readRows<Row<'block'>>(
+    sql,
+    'blocks',
+    'select hash, kind, "createdAt", tree from "Block" order by id',
+  )
+
+export const readTerms = (sql: Sql) =>
+  readRows<Row<'term'>>(sql, 'terms', 'select kind, slug, name from "Term" order by id')
+
+export const readPosts = (sql: Sql) =>
+  readRows<Row<'post'> & { id: number; sourceId: string }>(
+    sql,
+    'posts',
+    `select p.id, p."sourceId", p.slug,
+            (select r.number from "Revision" r where r.id = p."revisionId") as revision,
+            p.status, p.version, to_char(p."lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
+            p."needsHumanReview", p.visibility, p.author, p."publishedAt", p."listedAt", p."changedAt",
+            array(select t.kind || '/' || t.slug
+                    from "PostTerm" f join "Term" t on t.id = f."termId"
+                   where f."postId" = p.id order by f.position, f."termId") as terms
+       from "Post" p order by p.id`,
+  )
+
+/** The revisions of each post by number, in the order of the posts. A block that is not there is null. */
+export const readRevisions = (sql: Sql) =>
+  readRows<
+    Omit<Row<'revision'>, 'post'> & { id: number; postId: number; blocks: (string | null)[] }
+  >(
+    sql,
+    'revisions',
+    `select r.id, r."postId", r.number, r.origin, r.hash, r.title, r.lead, r."createdAt",
+            array(select b.hash::text
+                    from unnest(r.blocks) with ordinality as own(id, place)
+                    left join "Block" b on b.id = own.id order by own.place) as blocks,
+            r.metadata
+       from "Revision" r order by r."postId", r.number`,
+  )
+
+export const readDecisions = (sql: Sql) =>
+  readRows<Row<'decision'>>(
+    sql,
+    'decisions',
+    `select p."sourceId" as post, r.number as revision, d."from", d."to", d.version, d.note,
+            d."personName", d."decidedAt"
+       from "Decision" d join "Post" p on p.id = d."postId" join "Revision" r on r.id = d."revisionId"
+      order by d.id`,
+  )
+
+/** By path, in the order of its bytes: the same in every database. */
+export const readRedirects = (sql: Sql) =>
+  readRows<Row<'redirect'>>(
+    sql,
+    'redirects',
+    `select r.path, p."sourceId" as post, r."createdAt"
+       from "Redirect" r left join "Post" p on p.id = r."postId"
+      order by r.path collate "C"`,
+  )
+
+export const readAttachments = (sql: Sql) =>
+  readRows<Row<'attachment'>>(
+    sql,
+    'attachments',
+    `select "sourceId", url, alt, caption, width, height, "of", position from "Attachment"
+      order by "sourceId" collate "C"`,
+  )
+
+/** Rows at a time: few, because one can be large. */
+const FETCHED = 100
+
+async function* readRows<Row extends QueryResultRow>(
+  sql: Sql,
+  name: string,
+  query: string,
+): AsyncGenerator<Row> {
+  await sql.query(`declare ${name} no scroll cursor for ${query}`)
+  for (;;) {
+    const { rows } = await sql.query<Row>(`fetch ${FETCHED} from ${name}`)
+    yield* rows
+    if (rows.length < FETCHED) return
+  }
+}

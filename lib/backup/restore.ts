@@ -1,0 +1,73 @@
+import { DatabaseError } from 'pg'
+import type { Sql } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import { takeTurn } from '@/lib/import/runs.store'
+import type { Batch } from './batches'
+import { ahead, inBatches } from './batches'
+import { KnownBlocks } from './known-blocks'
+import type { File } from './read'
+import { readArchive } from './read'
+import { Refusal } from './refusal'
+import * as store from './restore.store'
+import { savePosts } from './save-posts'
+import { saveAttachments, saveBlocks, saveDecisions, saveRedirects, saveTerms } from './save-rows'
+
+export type Restored = { status: 'restored'; posts: number } | { status: 'refused'; reason: string }
+
+/**
+ * Makes an empty archive what the file says: whole, or not at all and then the reason names the line. It is
+ * read once, in flat memory, and nothing shows before its checksum has been seen. `onProgress` is told how
+ * many posts are stored. Throws a sentence when an import is running.
+ */
+export async function restoreArchive(
+  file: File,
+  onProgress: (posts: number) => void,
+): Promise<Restored> {
+  const endTurn = await takeTurn()
+  try {
+    const posts = await inTransaction((sql) => restore(sql, file, onProgress))
+    return { status: 'restored', posts }
+  } catch (error) {
+    if (error instanceof Refusal) return { status: 'refused', reason: error.message }
+    throw error
+  } finally {
+    await endTurn()
+  }
+}
+
+async function restore(sql: Sql, file: File, onProgress: (posts: number) => void) {
+  if (await store.hasContent(sql))
+    throw new Refusal(
+      'An archive is restored into an empty one, and this one has posts or redirects.',
+    )
+  await store.clearLeftovers(sql)
+  await store.loadFast(sql)
+  const knownBlocks = new KnownBlocks()
+  let posts = 0
+  for await (const batch of ahead(inBatches(readArchive(file)))) {
+    await saveBatch(sql, batch, knownBlocks)
+    posts += batch.posts.length
+    onProgress(posts)
+  }
+  await store.settle(sql)
+  return posts
+}
+
+async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
+  const { first, last, blocks, terms, posts, decisions, redirects, attachments } = batch
+  try {
+    await saveBlocks(sql, blocks, knownBlocks)
+    await saveTerms(sql, terms)
+    await savePosts(sql, posts, knownBlocks)
+    await saveDecisions(sql, decisions)
+    await saveRedirects(sql, redirects)
+    await saveAttachments(sql, attachments)
+  } catch (cause) {
+    if (!isAboutData(cause)) throw cause
+    throw new Refusal(`${first} to ${last}: ${cause.detail ?? cause.message}`, { cause })
+  }
+}
+
+/** Something twice that may be there once, or a value that does not fit its column. */
+const isAboutData = (error: unknown): error is DatabaseError =>
+  error instanceof DatabaseError && /^(?:23|22)/.test(error.code ?? '')

@@ -1,0 +1,32 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { roleAction } from '@/lib/auth/guard'
+import { refusal } from '@/lib/auth/outcome'
+import { beginResume, beginRollback } from './begin'
+import { uploadFaults } from './upload-limits'
+
+const Run = z.object({
+  runId: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1),
+})
+
+/** Goes on with a run that broke off, where it stood. */
+export const resumeRun = roleAction('editor', Run, async ({ runId }) => {
+  if (!(await beginResume(runId)))
+    return refusal('changed', 'This run cannot go on now: another runs, or broke off after it.')
+  revalidatePath(`/desk/imports/${runId}`)
+  return { status: 'done', message: 'It goes on where it stood.' }
+})
+
+const Confirmed = Run.extend({ confirm: z.literal('yes') })
+
+/** Takes a run back, when that was confirmed. */
+export const rollBackRun = roleAction('editor', Confirmed, async ({ runId }) => {
+  if (!(await beginRollback(runId))) return refusal('changed', uploadFaults.busy)
+  revalidatePath(`/desk/imports/${runId}`)
+  return { status: 'done', message: 'It is being taken back.' }
+})

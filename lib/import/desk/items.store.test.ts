@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { db, pool } from '@/lib/db/client'
+import type { ImportOutcome } from '@/lib/db/generated/enums'
+import { aDraft, importDrafts } from '../testing/drafts'
+import { countOn, listLedger, start } from './items.store'
+import { refusedLines } from './refused-lines'
+
+const upload = `.data/uploads/${'0'.repeat(32)}`
+
+async function makeRun(outcomes: ImportOutcome[]) {
+  const { id } = await db.importRun.create({ data: { sources: ['a'] }, select: { id: true } })
+  await add(id, outcomes)
+  return id
+}
+
+const add = (runId: number, outcomes: ImportOutcome[]) =>
+  db.importItem.createMany({
+    data: outcomes.map((outcome, at) => ({
+      runId,
+      outcome,
+      where: `${upload}/a.jsonl:${at + 1}`,
+      reason: `Why ${at + 1}`,
+      sourceId: outcome === 'refused' ? null : `s-${at}`,
+    })),
+  })
+
+const times = (count: number, outcome: ImportOutcome) =>
+  Array.from({ length: count }, () => outcome)
+
+async function listAll(runId: number, outcome: ImportOutcome | null) {
+  const sizes: number[] = []
+  for (let after: number | null = 0; after !== null; ) {
+    const { rows, next } = await listLedger(runId, { outcome, after })
+    sizes.push(rows.length)
+    after = next === null ? null : Number(next)
+  }
+  return sizes
+}
+
+test('the ledger is read fifty a page, all of it or one outcome, and never that of another run', async () => {
+  await makeRun(times(10, 'refused'))
+  const run = await makeRun([...times(70, 'created'), ...times(50, 'refused')])
+  expect(await listAll(run, null)).toEqual([50, 50, 20])
+  expect(await listAll(run, 'refused')).toEqual([50])
+  expect(await listAll(run, 'setAside')).toEqual([0])
+})
+
+test('a row leads to the post that stands at its address now', async () => {
+  await importDrafts(aDraft('here', { title: 'It is here' }))
+  const run = await db.importRun.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const ledger = await listLedger(run.id, { outcome: 'created', after: 0 })
+  expect(ledger.rows).toMatchObject([
+    { outcome: 'created', sourceId: 'here', post: { title: 'It is here' } },
+  ])
+})
+
+test('a run is counted on from where it was, and not from the start', async () => {
+  const run = await makeRun(times(3, 'created'))
+  const first = await countOn(run, start)
+  expect(first).toMatchObject({ done: 3, where: `${upload}/a.jsonl:3` })
+  expect(await countOn(run, first)).toEqual(first)
+
+  await makeRun(times(5, 'created'))
+  await add(run, times(2, 'updated'))
+  expect(await countOn(run, first)).toMatchObject({ done: 5, where: `${upload}/a.jsonl:2` })
+})
+
+test('refused items are JSON lines that name the file as it was sent', async () => {
+  const run = await makeRun(['created', 'refused', 'conflicting', 'refused'])
+  let text = ''
+  for await (const line of refusedLines(run)) text += line
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { sourceId: null, where: 'a.jsonl:2', reason: 'Why 2' },
+    { sourceId: null, where: 'a.jsonl:4', reason: 'Why 4' },
+  ])
+})
+
+test('counting a hundred thousand rows once is quick, and then costs nothing', async () => {
+  const run = await makeRun([])
+  await pool.query(
+    `insert into "ImportItem" ("runId", outcome, "where")
+     select $1, 'created', 'a:' || n from generate_series(1, 250000) n`,
+    [run],
+  )
+  const all = await countOn(run, start)
+  expect(all).toMatchObject({ done: 250_000, where: 'a:250000' })
+  const before = performance.now()
+  expect(await countOn(run, all)).toEqual(all)
+  expect(performance.now() - before).toBeLessThan(250)
+})

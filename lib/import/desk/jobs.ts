@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const JOBS = join('.data', 'jobs')
+/** As `npm run import` does: its memory is bounded. */
+const MEMORY = ['--max-old-space-size=320', '--max-semi-space-size=16']
+const COMMAND = [...MEMORY, '--import', 'tsx', 'lib/cli/import.ts']
+
+/** How many characters of a job's output are shown. */
+const SHOWN = 64 * 1024
+
+const Note = z.object({ pid: z.number().nullable(), code: z.number().nullable() })
+
+/** `code` is what the command exited with; null when it was killed, or when nobody saw it end. */
+export type Job = { isRunning: boolean; code: number | null; said: string }
+
+/**
+ * Runs the import command in a process of its own: the site stays quick, and a request that ends does not end it.
+ * What it says goes to `.data/jobs/<name>.log`. `ended` resolves when it has ended, however that was.
+ */
+export async function startJob(name: string, args: string[]): Promise<{ ended: Promise<void> }> {
+  await mkdir(JOBS, { recursive: true, mode: 0o700 })
+  const log = await open(`${join(JOBS, name)}.log`, 'w', 0o600)
+  try {
+    const child = spawn(process.execPath, [...COMMAND, ...args], {
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    })
+    const exit = once(child, 'exit')
+    exit.catch(() => {}) // it did not start: the next line tells
+    await once(child, 'spawn')
+    child.unref()
+    await note(name, { pid: child.pid ?? null, code: null })
+    return { ended: exit.then(([code]) => note(name, { pid: null, code })) }
+  } finally {
+    await log.close()
+  }
+}
+
+/** What became of the job of this name that was started last; null when there was none. */
+export async function findJob(name: string): Promise<Job | null> {
+  const kept = await readFile(noteOf(name), 'utf8').catch(() => null) // never started
+  if (kept === null) return null
+  const { pid, code } = Note.parse(JSON.parse(kept))
+  const said = await readFile(`${join(JOBS, name)}.log`, 'utf8').catch(() => '') // taken away
+  return { isRunning: pid !== null && isAlive(pid), code, said: said.slice(0, SHOWN) }
+}
+
+/** For so long it is kept what a job said. */
+const KEPT_MS = 30 * 24 * 60 * 60_000
+
+/** Forgets jobs that are older than that. */
+export async function sweepJobs(now = Date.now()) {
+  const names = await readdir(JOBS).catch(() => []) // none yet
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(JOBS, name))
+    if (now - mtimeMs > KEPT_MS) await rm(join(JOBS, name), { force: true })
+  }
+}
+
+const noteOf = (name: string) => `${join(JOBS, name)}.json`
+
+async function note(name: string, what: z.output<typeof Note>) {
+  const path = noteOf(name)
+  await writeFile(`${path}.new`, JSON.stringify(what), { mode: 0o600 })
+  await rename(`${path}.new`, path)
+}
+
+function isAlive(pid: number) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false // gone, or another's: not ours
+  }
+}

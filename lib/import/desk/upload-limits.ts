@@ -1,0 +1,28 @@
+const gibi = 1024 ** 3
+
+/** What one upload may be. `largest` is bytes, of all its files together. */
+export const uploadLimits = { largest: 4 * gibi, mostFiles: 500 }
+export type UploadLimits = typeof uploadLimits
+
+/** Why an upload is not taken. */
+export type UploadFault = 'busy' | 'broken' | 'ending' | 'large' | 'many' | 'nothing' | 'unstarted'
+
+/** The sentence for each; an address carries only its name. */
+export const uploadFaults: Record<UploadFault, string> = {
+  busy: 'Another import is running. Wait until it has ended, then try again.',
+  broken: 'The upload broke off, so nothing was imported. Try again.',
+  ending:
+    'Only files that end in .xml, .txt, .html, .jsonl, .zip or .gz are taken. Nothing was imported.',
+  large:
+    'An upload may be 4 GiB at most. Pack it, send it in parts, or import it on the command line.',
+  many: 'An upload may have 500 files at most. Pack them into a .zip, or send them in parts.',
+  nothing: 'No file was chosen, so nothing was imported.',
+  unstarted:
+    'The files arrived, but the import did not start. Its log in .data/jobs on the server says why.',
+}
+
+/** The fault that an address names; null for anything else. */
+export const readFault = (text: unknown): UploadFault | null => (isFault(text) ? text : null)
+
+const isFault = (text: unknown): text is UploadFault =>
+  typeof text === 'string' && Object.hasOwn(uploadFaults, text)

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ImportOptions } from '../options'
+import { beginImport } from './begin'
+import { sweepJobs } from './jobs'
+import { receiveForm } from './receive'
+import { isImporting, listUnfinishedSources } from './turn.store'
+import type { UploadFault } from './upload-limits'
+import { sweepUploads } from './uploads'
+
+const Fields = z.object({ format: ImportOptions.shape.format.catch(undefined) })
+
+/** The page to see next: the run, or the list with what was refused. */
+export type Answer = { location: string }
+
+/** Stores the files that a form sends and starts their import, in the name of a person. */
+export async function answerUpload(request: Request, personId: string): Promise<Answer> {
+  if (await isImporting()) return refuse('busy')
+  const { body, headers } = request
+  if (!body) return refuse('nothing')
+  await sweepJobs()
+  await sweepUploads(await listUnfinishedSources())
+  const received = await receiveForm({
+    contentType: headers.get('content-type') ?? '',
+    contentLength: headers.get('content-length'),
+    body,
+  })
+  if (!received.ok) return refuse(received.fault)
+
+  const { sources, fields, drop } = received
+  const format = Fields.parse(fields).format ?? null
+  const begun = await beginImport({ sources, format, personId })
+  if ('runId' in begun) return { location: `/desk/imports/${begun.runId}` }
+  await drop()
+  return refuse(begun.fault)
+}
+
+const refuse = (fault: UploadFault): Answer => ({ location: `/desk/imports?refused=${fault}` })

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { toBlocks } from '@/lib/content/blocks'
+import { boxes, toHtmlPage } from './html/testing'
+import { readDraft } from './testing'
+
+const folder = new URL('../../../../shared/seeds/', import.meta.url)
+
+function seeds(): [string, string][] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+    return names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])
+  } catch {
+    return [] // a lone clone has none
+  }
+}
+
+const own = `| | |
+
+a title & more
+
+a lead, before all else.
+
+why <this> matters
+
+keep the change small.
+
+  • one
+  • two
+
+a harbour 1
+a harbour 1. image source: unsplash
+
+release checklist
+
+  • check "permissions"
+  • write it down
+
+def f(x):
+    y = x
+
+    return y
+
+alphanode post meta
+
+topickeeping calm / python services
+stack
+  • python services
+  • backend
+code languagepython
+reading time14
+owners
+  • team: platform
+  • people
+    • name: ada
+    • name: lin
+flags
+  • image heavy: 0
+image sources
+    • source: unsplash
+    • url: https://images.test/a?b=1&c=2
+    • caption: a harbour 1
+payload
+  • source id: own-1
+
+Similar Posts`
+
+const pages: [string, string][] = [['our own', own], ...seeds()]
+
+test.each(
+  pages.flatMap(([name, text]) =>
+    Object.entries(boxes).map(([box, write]) => ({ name, text, box, write })),
+  ),
+)('$name is the same draft as HTML, with the box as $box', async ({ text, write }) => {
+  const { content, ...expected } = await readDraft(text)
+  const { content: found, ...others } = await readDraft(toHtmlPage(text, write))
+  expect(others).toEqual(expected)
+  expect(toBlocks(found)).toEqual(toBlocks(content))
+})

@@ -1,0 +1,49 @@
+import type { Draft } from '../draft'
+import type { Site } from './site'
+import { visibleText } from './visible-text'
+import type { XmlElement } from './xml/tree'
+import { childrenNamed } from './xml/tree'
+
+type Term = Draft['terms'][number]
+
+/** A taxonomy of WordPress → the kind of term it is here. The oldest exports name none for categories. */
+const kinds: Partial<Record<string, Term['kind']>> = {
+  '': 'category',
+  category: 'category',
+  post_tag: 'tag',
+  tag: 'tag',
+}
+
+/** Categories and tags of an item, each once; names in other taxonomies by taxonomy. */
+export function readTerms(item: XmlElement, site: Site) {
+  const terms = new Map<string, Term>()
+  const others: Record<string, string[]> = {}
+  for (const { attributes, text } of childrenNamed(item, 'category')) {
+    const { domain = '', nicename = '' } = attributes
+    const kind = kinds[domain]
+    const name =
+      visibleText(text) || (kind && site.termName(kind, nicename)) || decodeSlug(nicename)
+    if (name === '') continue
+    if (kind) addTerm(terms, { kind, name, ...(nicename && { slug: decodeSlug(nicename) }) })
+    else others[domain] = [...(others[domain] ?? []), name]
+  }
+  return { terms: [...terms.values()], others }
+}
+
+/** Old exports name each term twice, once without its slug. */
+function addTerm(terms: Map<string, Term>, term: Term) {
+  const key = `${term.kind}/${term.name}`
+  const known = terms.get(key)
+  if (!known || known.slug === undefined) terms.set(key, term)
+  else if (term.slug !== undefined && term.slug !== known.slug)
+    terms.set(`${key}/${term.slug}`, term)
+}
+
+/** WordPress writes slugs beyond ASCII as `%ce%b1`. */
+export function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug.trim())
+  } catch {
+    return slug.trim()
+  }
+}
