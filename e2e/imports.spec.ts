@@ -41,7 +41,10 @@ test('an editor uploads a file, reads what became of it, and takes it back', asy
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download the refused items' }).click()
   const path = await (await download).path()
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ where: 'two-posts.jsonl:2' })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    refusedAt: 'two-posts.jsonl:2',
+    raw: 'no post',
+  })
 
   await page.getByRole('link', { name: 'Created (2)' }).click()
   await page.getByRole('link', { name: 'About journey-1' }).click()

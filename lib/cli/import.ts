@@ -73,6 +73,8 @@ async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const { reportJson, reportLine } = await import('@/lib/import/report')
   if (isJson) return print(reportJson(report))
   for await (const item of report.items(['refused', 'conflicting'])) console.log(reportLine(item))
+  const kinds = report.kinds.map(({ kind, count }) => `${count} ${kind}`)
+  if (kinds.length > 0) console.log(`Set aside: ${kinds.join(', ')}.`)
   console.log(isDryRun ? preview(report.totals, report.gone) : sentence(report.totals))
 }
 

@@ -162,16 +162,6 @@ test('what PostgreSQL cannot hold is left out of every text', async () => {
   expect(revision.metadata).toMatchObject({ summary: 'ef', unknown: { g: [{ deep: '' }] } })
 })
 
-test('content that cannot be read is refused, and the rest of its batch is stored', async () => {
-  const html = '<div>'.repeat(100_000)
-  const { rows, totals } = await importDrafts(
-    aDraft('deep', { content: [{ kind: 'html', html }] }),
-    aDraft('shallow'),
-  )
-  expect(totals).toMatchObject({ items: 2, created: 1, refused: 1 })
-  expect(rows[0]).toMatchObject({ sourceId: 'deep', outcome: 'refused' })
-})
-
 test('a post finds an address even when the two it could have belong to others', async () => {
   const { rows } = await importDrafts(
     aDraft('first', { slug: 'crowded' }),

@@ -93,6 +93,7 @@ const toRow = ({ kind, where, sourceId, reason }: NoPost): store.ItemRow => ({
   sourceId: sourceId ?? null,
   slug: null,
   reason,
+  kind: kind === 'setAside' ? (reason.split(':', 1)[0] ?? null) : null,
   itemHash: null,
   revisionId: null,
 })

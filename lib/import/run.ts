@@ -13,6 +13,8 @@ import * as store from './store'
 export type Report = {
   runId: number
   totals: Totals
+  /** What was set aside, by kind. */
+  kinds: { kind: string; count: number }[]
   /** Posts that the last run over the same sources had and this one has not. */
   gone: number
   /** Items in the order they were read; only these outcomes when given. */
@@ -105,6 +107,7 @@ async function handOver(sql: Sql, runId: number, { report }: Hooks): Promise<Tot
   await report?.({
     runId,
     totals,
+    kinds: totals.setAside > 0 ? await store.countKinds(sql, runId) : [],
     gone,
     items: (outcomes) => store.listItems(sql, runId, outcomes),
   })

@@ -86,6 +86,7 @@ const toRow = (
 ) => ({
   outcome,
   where: entry.where,
+  kind: null,
   itemHash: entry.itemHash,
   sourceId: entry.post.sourceId,
   slug: entry.known?.slug ?? null,

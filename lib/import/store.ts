@@ -39,17 +39,22 @@ export async function findSeen(sql: Sql, runId: number, sourceIds: string[]) {
   return new Map(rows.map((row) => [row.sourceId, row.where]))
 }
 
-export type ItemRow = LedgerRow & { itemHash: string | null; revisionId: number | null }
+export type ItemRow = LedgerRow & {
+  kind: string | null
+  itemHash: string | null
+  revisionId: number | null
+}
 
 export async function saveItems(sql: Sql, runId: number, rows: ItemRow[]) {
   await copyRows(
     sql,
     'ImportItem',
-    rows.map(({ sourceId, slug, outcome, where, reason, itemHash, revisionId }) => ({
+    rows.map(({ sourceId, slug, outcome, kind, where, reason, itemHash, revisionId }) => ({
       runId,
       sourceId,
       slug,
       outcome,
+      kind,
       where,
       reason,
       itemHash,
@@ -69,6 +74,19 @@ export async function countItems(sql: Sql, runId: number): Promise<Totals> {
     totals.items += count
   }
   return totals
+}
+
+/** How many items of each kind were set aside. */
+export async function countKinds(
+  sql: Sql,
+  runId: number,
+): Promise<{ kind: string; count: number }[]> {
+  const { rows } = await sql.query<{ kind: string; count: number }>(
+    `select kind, count(*)::int as count from "ImportItem"
+      where "runId" = $1 and outcome = 'setAside' and kind is not null group by kind order by count desc, kind`,
+    [runId],
+  )
+  return rows
 }
 
 /** How many posts the last whole run over the same sources had that this one has not met. */

@@ -1,6 +1,6 @@
 import type { RunPage } from '@/lib/import/desk/view'
 
-/** The refused items to take away. Says what is in it: the ledger keeps no items, only what became of them. */
+/** The refused items to take away, and what is in that. */
 export function RefusedLink({ run: { id, totals } }: { run: RunPage }) {
   if (!totals?.refused) return null
   return (
@@ -9,8 +9,8 @@ export function RefusedLink({ run: { id, totals } }: { run: RunPage }) {
         Download the refused items
       </a>{' '}
       <span className="text-muted">
-        as JSON lines: source id, where it stands, and why. Mend them at the source and import that
-        again.
+        as JSON lines: lines of a .jsonl file as they were sent, each with its place and the reason,
+        to mend and import again; of anything else the source id, the place and the reason.
       </span>
     </p>
   )

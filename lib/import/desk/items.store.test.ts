@@ -3,7 +3,6 @@ import { db, pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import { aDraft, importDrafts } from '../testing/drafts'
 import { countOn, listLedger, start } from './items.store'
-import { refusedLines } from './refused-lines'
 
 const upload = `.data/uploads/${'0'.repeat(32)}`
 
@@ -63,21 +62,6 @@ test('a run is counted on from where it was, and not from the start', async () =
   await makeRun(times(5, 'created'))
   await add(run, times(2, 'updated'))
   expect(await countOn(run, first)).toMatchObject({ done: 5, where: `${upload}/a.jsonl:2` })
-})
-
-test('refused items are JSON lines that name the file as it was sent', async () => {
-  const run = await makeRun(['created', 'refused', 'conflicting', 'refused'])
-  let text = ''
-  for await (const line of refusedLines(run)) text += line
-  expect(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([
-    { sourceId: null, where: 'a.jsonl:2', reason: 'Why 2' },
-    { sourceId: null, where: 'a.jsonl:4', reason: 'Why 4' },
-  ])
 })
 
 test('counting a hundred thousand rows once is quick, and then costs nothing', async () => {

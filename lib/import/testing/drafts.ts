@@ -1,6 +1,7 @@
 import { Draft } from '../draft'
 import type { Item } from '../item'
 import type { LedgerRow, Totals } from '../ledger'
+import type { Report } from '../run'
 import { runImport } from '../run'
 
 type Changes = Partial<Omit<Draft, 'metadata'>> & { metadata?: Partial<Draft['metadata']> }
@@ -22,7 +23,7 @@ export const asItem = (draft: Draft, at = 0): Item => ({
   draft,
 })
 
-type Outcome = { totals: Totals; rows: LedgerRow[] }
+type Outcome = { totals: Totals; rows: LedgerRow[]; kinds: Report['kinds'] }
 
 /** Imports drafts as one run; gives its report whole. */
 export const importDrafts = (...drafts: Draft[]) => importAll(drafts.map(asItem))
@@ -33,10 +34,12 @@ export async function importAll(items: Item[]): Promise<Outcome> {
     yield* items
   }
   const rows: LedgerRow[] = []
+  const kinds: Report['kinds'] = []
   const totals = await runImport({ sources: ['test'], options: {} }, read, {
     report: async (report) => {
+      kinds.push(...report.kinds)
       for await (const row of report.items()) rows.push(row)
     },
   })
-  return { totals, rows }
+  return { totals, rows, kinds }
 }
