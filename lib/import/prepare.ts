@@ -35,7 +35,7 @@ export type Ready = {
 /** Gives the pictures that a draft may show. */
 type FindShelf = (draft: Draft) => Promise<PictureShelf>
 
-const MOST_IN_A_ROW = 10
+const MOST_IN_A_ROW = 4
 
 /** A draft whose content cannot be read is refused with the reason. */
 export async function* prepareItems(
@@ -92,7 +92,7 @@ function prepare(draft: Draft): Prepared {
 
 /** An archive says the same few thousand things again and again: what was cleaned lately is not cleaned anew. */
 const cleaned = new Map<string, Block[]>()
-const MOST_CLEANED = 8_000
+const MOST_CLEANED = 10_000
 
 function blocksOf(source: SourceBlock): Block[] {
   const key = JSON.stringify(source)
