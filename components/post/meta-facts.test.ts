@@ -7,6 +7,7 @@ const post = (metadata: Partial<Metadata> = {}): Described => ({
   metadata: Metadata.parse(metadata),
   status: 'reviewed',
   version: '1.4.6',
+  author: null,
   lastReviewed: '2026-11-21',
   needsHumanReview: false,
   words: 440,

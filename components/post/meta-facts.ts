@@ -4,6 +4,7 @@ import type { PostPage } from '@/lib/posts/post'
 export type Described = Pick<
   PostPage,
   | 'metadata'
+  | 'author'
   | 'status'
   | 'version'
   | 'lastReviewed'
@@ -51,6 +52,7 @@ export function metaFacts(post: Described): Fact[] {
     { label: 'image sources', value: metadata.imageSources.map(spaced) },
     { label: 'payload', value: spaced(metadata.payload) },
     { label: 'notes', value: metadata.notes },
+    { label: 'author', value: post.author ?? undefined },
     { label: 'categories', value: namesOf(metadata, 'category') },
     { label: 'tags', value: namesOf(metadata, 'tag') },
   ]

@@ -42,6 +42,8 @@ export type PostPage = {
   status: RevisionStatus
   visibility: Visibility
   version: string
+  /** As the source names them. */
+  author: string | null
   /** yyyy-mm-dd */
   lastReviewed: string | null
   needsHumanReview: boolean

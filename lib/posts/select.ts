@@ -41,6 +41,7 @@ export const pageSelect = {
   status: true,
   visibility: true,
   version: true,
+  author: true,
   lastReviewed: true,
   needsHumanReview: true,
   words: true,
