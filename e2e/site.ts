@@ -23,7 +23,7 @@ await command(async () => {
   }
   Object.assign(process.env, environment)
   await fill()
-  const site = await serveSite('start', port, environment)
+  const site = await serveSite('start', port, environment.SITE_URL)
   await stop
   await site.stop()
   const { db } = await import('@/lib/db/client')

@@ -5,24 +5,18 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
 export type Site = { url: string; stop: () => Promise<void>; stopped: Promise<void> }
-export type SiteEnvironment = {
-  DATABASE_URL: string
-  AUTH_SECRET: string
-  STALE_SECRET: string
-  SITE_URL: string
-}
 
 const START_SECONDS = 60
 const nodeEnvironments = { start: 'production', dev: 'development' } as const
 
 /**
- * Serves the site on `port`, as it was built or as it is being written, and waits until it answers. It ends
- * with this process, however that ends.
+ * Serves the site on `port`, as it was built or as it is being written, and waits until it answers. Its
+ * database and secrets are those of our environment. It ends with this process, however that ends.
  */
 export async function serveSite(
   mode: 'start' | 'dev',
   port: number,
-  environment: SiteEnvironment,
+  publicUrl: string,
 ): Promise<Site> {
   const child = spawn(
     process.execPath,
@@ -40,7 +34,7 @@ export async function serveSite(
       stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
       env: {
         ...process.env,
-        ...environment,
+        SITE_URL: publicUrl,
         NODE_ENV: nodeEnvironments[mode],
         NEXT_TELEMETRY_DISABLED: '1',
       },

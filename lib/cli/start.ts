@@ -17,7 +17,7 @@ const mode = process.argv.includes('--dev') ? 'dev' : 'start'
 await command(async () => {
   const asked = stopSignal()
   say('Starting PostgreSQL …')
-  const isSiteUrlGiven = Boolean(process.env.SITE_URL)
+  const publicUrl = process.env.SITE_URL // before the archive fills in where the site ran last
   const archive = await openArchive()
   let site: Site | undefined
   try {
@@ -25,7 +25,7 @@ await command(async () => {
     await fillEmptyArchive(say)
     if (mode === 'start') await ensureBuild(say, asked)
     if (asked.aborted) return 0
-    site = await serve(archive.url, isSiteUrlGiven)
+    site = await serve(publicUrl)
     greet(site.url)
     return await untilStopped(site, asked)
   } catch (error) {
@@ -61,20 +61,14 @@ function whenOrphaned(act: () => void) {
   watch.unref()
 }
 
-async function serve(databaseUrl: string, isSiteUrlGiven: boolean): Promise<Site> {
-  const { authSecret, staleSecret } = readSecrets()
+async function serve(publicUrl: string | undefined): Promise<Site> {
   const wanted = Number(process.env.PORT ?? 3000)
   const port = await findPort(wanted)
   if (port !== wanted) say(`Port ${wanted} is taken: using ${port}. Set PORT to choose another.`)
 
   const url = `http://localhost:${port}`
   say('Starting the site …')
-  const site = await serveSite(mode, port, {
-    DATABASE_URL: databaseUrl,
-    AUTH_SECRET: process.env.AUTH_SECRET ?? authSecret,
-    STALE_SECRET: process.env.STALE_SECRET ?? staleSecret,
-    SITE_URL: (isSiteUrlGiven && process.env.SITE_URL) || url,
-  })
+  const site = await serveSite(mode, port, publicUrl || url)
   writeAddress(url)
   return site
 }

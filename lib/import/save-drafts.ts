@@ -7,12 +7,11 @@ import type { Ready } from './prepare'
 import { chooseSlugs } from './slugs'
 import * as store from './store'
 
-type Entry = Ready
-type OfKnown = Entry & { known: Known }
+type OfKnown = Ready & { known: Known }
 type Saved = { id: number; postId?: number }
 
 /** Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. */
-export async function saveDrafts(sql: Sql, entries: Entry[]): Promise<Map<string, store.ItemRow>> {
+export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string, store.ItemRow>> {
   const known = await store.findKnown(
     sql,
     entries.map(({ post }) => post.sourceId),
@@ -36,7 +35,7 @@ export async function saveDrafts(sql: Sql, entries: Entry[]): Promise<Map<string
   return new Map(rows.map((row) => [row.sourceId, row]))
 }
 
-async function saveCreated(sql: Sql, entries: Entry[], now: Date) {
+async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
   const slugs = await chooseSlugs(
     entries.map(({ post }) => post),
     (wanted) => store.findTakenSlugs(sql, wanted),
@@ -80,7 +79,7 @@ const toAddition = ({ known, post }: OfKnown) => ({
 })
 
 const toRow = (
-  entry: Entry & { known?: Known },
+  entry: Ready & { known?: Known },
   outcome: Verdict['outcome'],
   saved: Saved | undefined,
 ) => ({
@@ -95,12 +94,12 @@ const toRow = (
 })
 
 /** Said of a post that came, but not whole. */
-function reasonOf({ missing }: Entry): string | null {
+function reasonOf({ missing }: Ready): string | null {
   if (missing.length === 0) return null
   return `Pictures it shows did not come with the import: ${missing.join(', ')}.`
 }
 
-const redirectsOf = (entries: Entry[], saved: Saved[]) =>
+const redirectsOf = (entries: Ready[], saved: Saved[]) =>
   entries.flatMap(({ post }, at) => {
     const postId = saved[at]?.postId
     return postId === undefined ? [] : post.redirects.map((path) => ({ path, postId }))
