@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   BlockKind,
+  ChangeKind,
+  DecisionReason,
   RevisionOrigin,
   RevisionStatus,
   TermKind,
@@ -9,7 +11,7 @@ import {
 import { Metadata } from '@/lib/posts/metadata'
 import { readTree } from './stored-tree'
 
-const VERSION = 1
+const VERSION = 2
 
 /** An archive's first line. */
 export const header = `{"alphanode":"archive","version":${VERSION}}`
@@ -31,6 +33,7 @@ const Moment = z.iso.datetime({ precision: 3 })
 /** What a post is filed under: `kind/slug`. */
 const TermKey = Text.regex(new RegExp(`^(?:${Object.values(TermKind).join('|')})/.`))
 const Ordinal = z.int32().positive()
+const Count = z.int32().nonnegative()
 
 const Tree = z.unknown().transform((stored, context) => {
   const block = readTree(stored)
@@ -79,6 +82,8 @@ const PostRow = z.strictObject({
   version: Text,
   lastReviewed: z.iso.date().nullable(),
   needsHumanReview: z.boolean(),
+  awaitsSecond: z.boolean(),
+  dueOn: z.iso.date().nullable(),
   visibility: z.enum(Visibility),
   author: Text.nullable(),
   publishedAt: Moment.nullable(),
@@ -103,15 +108,48 @@ const RevisionRow = z.strictObject({
   metadata: StoredMetadata,
 })
 
-/** People are names here: who they are is not in an archive. */
+/** What many decisions were made by; as far as it came. People are names here: who they are is not in an archive. */
+const ChangeRow = z.strictObject({
+  row: z.literal('change'),
+  id: Text,
+  kind: z.enum(ChangeKind),
+  personName: Text,
+  to: z.enum(RevisionStatus).nullable(),
+  note: Text,
+  reason: z.enum(DecisionReason).nullable(),
+  filter: Text,
+  /** The id of the change set that it took back. */
+  undoes: Text.nullable(),
+  total: Count,
+  startedAt: Moment,
+  done: Count,
+  skipped: Count,
+  finishedAt: Moment.nullable(),
+})
+
 const DecisionRow = z.strictObject({
   row: z.literal('decision'),
   post: Text,
+  /** Among the decisions on its post. */
+  number: Ordinal,
   revision: Ordinal,
   from: z.enum(RevisionStatus),
+  fromVersion: Text,
+  fromLastReviewed: z.iso.date().nullable(),
+  fromNeedsHumanReview: z.boolean(),
+  fromAwaitsSecond: z.boolean(),
   to: z.enum(RevisionStatus),
   version: Text,
+  lastReviewed: z.iso.date().nullable(),
+  needsHumanReview: z.boolean(),
+  awaitsSecond: z.boolean(),
+  dueOn: z.iso.date().nullable(),
   note: Text,
+  reason: z.enum(DecisionReason).nullable(),
+  /** The number of the decision that it took back. */
+  undoes: Ordinal.nullable(),
+  /** The id of the change set that it is part of. */
+  change: Text.nullable(),
   personName: Text,
   decidedAt: Moment,
 })
@@ -142,6 +180,7 @@ export const ArchiveRow = z.discriminatedUnion('row', [
   TermRow,
   PostRow,
   RevisionRow,
+  ChangeRow,
   DecisionRow,
   RedirectRow,
   AttachmentRow,

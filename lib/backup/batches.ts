@@ -8,6 +8,7 @@ export type BlockEntry = Of<'block'>
 export type TermEntry = Of<'term'>
 export type RevisionEntry = Of<'revision'>
 export type PostEntry = Of<'post'> & { revisions: RevisionEntry[] }
+export type ChangeEntry = Of<'change'>
 export type DecisionEntry = Of<'decision'>
 export type RedirectEntry = Of<'redirect'>
 export type AttachmentEntry = Of<'attachment'>
@@ -17,6 +18,7 @@ export class Batch {
   blocks: BlockEntry[] = []
   terms: TermEntry[] = []
   posts: PostEntry[] = []
+  changes: ChangeEntry[] = []
   decisions: DecisionEntry[] = []
   redirects: RedirectEntry[] = []
   attachments: AttachmentEntry[] = []
@@ -39,6 +41,8 @@ export class Batch {
         return this.posts.push({ ...row, where, revisions: [] })
       case 'revision':
         return this.#addRevision({ ...row, where })
+      case 'change':
+        return this.changes.push({ ...row, where })
       case 'decision':
         return this.decisions.push({ ...row, where })
       case 'redirect':
@@ -63,9 +67,10 @@ const ranks = {
   term: 1,
   post: 2,
   revision: 2,
-  decision: 3,
-  redirect: 4,
-  attachment: 5,
+  change: 3,
+  decision: 4,
+  redirect: 5,
+  attachment: 6,
 } as const
 
 const MOST_ROWS = 1_000

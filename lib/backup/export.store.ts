@@ -33,7 +33,7 @@ export const readPosts = (sql: Sql) =>
     `select p.id, p."sourceId", p.slug,
             (select r.number from "Revision" r where r.id = p."revisionId") as revision,
             p.status, p.version, to_char(p."lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
-            p."needsHumanReview", p.visibility, p.author, p."publishedAt", p."listedAt", p."changedAt",
+            p."needsHumanReview", p."awaitsSecond", to_char(p."dueOn", 'YYYY-MM-DD') as "dueOn", p.visibility, p.author, p."publishedAt", p."listedAt", p."changedAt",
             array(select t.kind || '/' || t.slug
                     from "PostTerm" f join "Term" t on t.id = f."termId"
                    where f."postId" = p.id order by f.position, f."termId") as terms
@@ -55,12 +55,27 @@ export const readRevisions = (sql: Sql) =>
        from "Revision" r order by r."postId", r.number`,
   )
 
+/** In the order they were made. One that is under way is written as far as it is. */
+export const readChanges = (sql: Sql) =>
+  readRows<Row<'change'>>(
+    sql,
+    'changes',
+    `select c.id, c.kind, c."personName", c."to", c.note, c.reason, c.filter, c.undoes, c.total, c."startedAt",
+            p.done, p.skipped, p."finishedAt"
+       from "ChangeSet" c join "ChangeProgress" p on p."changeSetId" = c.id
+      order by c."startedAt", c.id collate "C"`,
+  )
+
 export const readDecisions = (sql: Sql) =>
   readRows<Row<'decision'>>(
     sql,
     'decisions',
-    `select p."sourceId" as post, r.number as revision, d."from", d."to", d.version, d.note,
-            d."personName", d."decidedAt"
+    `select p."sourceId" as post, d.number, r.number as revision,
+            d."from", d."fromVersion", to_char(d."fromLastReviewed", 'YYYY-MM-DD') as "fromLastReviewed",
+            d."fromNeedsHumanReview", d."fromAwaitsSecond",
+            d."to", d.version, to_char(d."lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
+            d."needsHumanReview", d."awaitsSecond", to_char(d."dueOn", 'YYYY-MM-DD') as "dueOn",
+            d.note, d.reason, d.undoes, d."changeSetId" as change, d."personName", d."decidedAt"
        from "Decision" d join "Post" p on p.id = d."postId" join "Revision" r on r.id = d."revisionId"
       order by d.id`,
   )

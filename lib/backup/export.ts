@@ -37,6 +37,7 @@ async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
     if (line.row === 'post') exported.posts += 1
     yield JSON.stringify(line)
   }
+  for await (const row of store.readChanges(sql)) yield JSON.stringify({ row: 'change', ...row })
   for await (const row of store.readDecisions(sql))
     yield JSON.stringify({ row: 'decision', ...row })
   for await (const row of store.readRedirects(sql))

@@ -10,7 +10,7 @@ const termKey = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${s
 /** Whether anything is here that an archive would have to be merged with. */
 export async function hasContent(sql: Sql): Promise<boolean> {
   const { rows } = await sql.query<{ some: boolean }>(
-    'select exists (select from "Post") or exists (select from "Redirect") as some',
+    `select exists (select from "Post") or exists (select from "Redirect") or exists (select from "ChangeSet") as some`,
   )
   return rows[0]?.some ?? false
 }
@@ -95,7 +95,9 @@ export async function loadFast(sql: Sql) {
 
 /** Lets PostgreSQL look at what it was given, and counts the posts of each term. */
 export async function settle(sql: Sql) {
-  await sql.query('analyze "Block", "Term", "Post", "PostTerm", "Revision", "Decision", "Redirect"')
+  await sql.query(
+    'analyze "Block", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
+  )
   await sql.query('set local enable_seqscan = on')
   await sql.query(
     `update "Term" t set "postCount" = c.count

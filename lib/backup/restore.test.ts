@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { takeTurn } from '@/lib/import/runs.store'
 import { aDraft, importDrafts } from '@/lib/import/testing/drafts'
+import { aDecision } from '@/lib/review/testing/a-decision'
 import { clearArchive, exportText, restoreText, sealed } from './testing/archives'
 
 let archive = ''
@@ -11,10 +12,7 @@ beforeAll(async () => {
   const content = [{ kind: 'html' as const, html: '<p>see <a href="https://a.test">this</a></p>' }]
   await importDrafts(aDraft('one', { content, metadata: { tools: ['git'] } }), aDraft('two'))
   const { id: postId, revisionId } = await db.post.findUniqueOrThrow({ where: { sourceId: 'one' } })
-  const standing = { from: 'drafted', to: 'expanded', version: '1.0.1' } as const
-  await db.decision.create({
-    data: { postId, revisionId, ...standing, note: '', personName: 'Ada' },
-  })
+  await db.decision.create({ data: { ...aDecision, postId, revisionId } })
   await db.redirect.create({ data: { path: '/old', postId } })
   archive = await exportText()
   lines = archive.trimEnd().split('\n').slice(0, -1)
@@ -89,7 +87,7 @@ test('what comes after the checksum is refused', async () => {
 })
 
 test.each([
-  ['{"alphanode":"archive","version":2}', /1: this AlphaNode reads archives that begin with/],
+  ['{"alphanode":"archive","version":1}', /1: this AlphaNode reads archives that begin with/],
   ['{"sourceId":"a"}', /1: an archive begins with/],
 ])('an archive that begins with %s is refused', async (header, reason) => {
   await expectRefused(sealed([header, ...lines.slice(1)]), reason)

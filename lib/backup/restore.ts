@@ -9,8 +9,9 @@ import type { File } from './read'
 import { readArchive } from './read'
 import { Refusal } from './refusal'
 import * as store from './restore.store'
+import { saveChanges, saveDecisions } from './save-decisions'
 import { savePosts } from './save-posts'
-import { saveAttachments, saveBlocks, saveDecisions, saveRedirects, saveTerms } from './save-rows'
+import { saveAttachments, saveBlocks, saveRedirects, saveTerms } from './save-rows'
 
 export type Restored = { status: 'restored'; posts: number } | { status: 'refused'; reason: string }
 
@@ -38,7 +39,7 @@ export async function restoreArchive(
 async function restore(sql: Sql, file: File, onProgress: (posts: number) => void) {
   if (await store.hasContent(sql))
     throw new Refusal(
-      'An archive is restored into an empty one, and this one has posts or redirects.',
+      'An archive is restored into an empty one, and this one has posts, redirects or change sets.',
     )
   await store.clearLeftovers(sql)
   await store.loadFast(sql)
@@ -54,11 +55,12 @@ async function restore(sql: Sql, file: File, onProgress: (posts: number) => void
 }
 
 async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
-  const { first, last, blocks, terms, posts, decisions, redirects, attachments } = batch
+  const { first, last, blocks, terms, posts, changes, decisions, redirects, attachments } = batch
   try {
     await saveBlocks(sql, blocks, knownBlocks)
     await saveTerms(sql, terms)
     await savePosts(sql, posts, knownBlocks)
+    await saveChanges(sql, changes)
     await saveDecisions(sql, decisions)
     await saveRedirects(sql, redirects)
     await saveAttachments(sql, attachments)

@@ -1,6 +1,7 @@
 import { copyRows } from '@/lib/db/copy'
 import type { Sql } from '@/lib/db/transaction'
 import { composeRevision } from '@/lib/posts/compose-revision'
+import { isDue } from '@/lib/posts/expiry'
 import { projections } from '@/lib/posts/projections'
 import type { PostEntry, RevisionEntry } from './batches'
 import type { KnownBlocks } from './known-blocks'
@@ -61,6 +62,9 @@ function toPost(post: Post, current: Revision | undefined, terms: Terms) {
     version: post.version,
     lastReviewed: post.lastReviewed,
     needsHumanReview: post.needsHumanReview,
+    awaitsSecond: post.awaitsSecond,
+    dueOn: post.dueOn,
+    isDue: isDue(post.dueOn, new Date()),
     visibility: post.visibility,
     author: post.author,
     publishedAt: post.publishedAt,

@@ -1,15 +1,9 @@
 import { copyRows } from '@/lib/db/copy'
 import type { Sql } from '@/lib/db/transaction'
-import type {
-  AttachmentEntry,
-  BlockEntry,
-  DecisionEntry,
-  RedirectEntry,
-  TermEntry,
-} from './batches'
+import type { AttachmentEntry, BlockEntry, RedirectEntry, TermEntry } from './batches'
 import type { KnownBlocks } from './known-blocks'
 import { Refusal } from './refusal'
-import { findPosts, findRevisions, placeKey, withFreeIds } from './restore.store'
+import { findPosts, withFreeIds } from './restore.store'
 
 export async function saveBlocks(sql: Sql, entries: BlockEntry[], knownBlocks: KnownBlocks) {
   const blocks = await withFreeIds(sql, 'Block', entries)
@@ -37,29 +31,6 @@ export async function saveTerms(sql: Sql, entries: TermEntry[]) {
   )
 }
 
-export async function saveDecisions(sql: Sql, entries: DecisionEntry[]) {
-  const postIds = await findPosts(
-    sql,
-    entries.map(({ post }) => post),
-  )
-  const decisions = entries.map((entry) => ({ ...entry, postId: idOf(entry, postIds) }))
-  const revisionIds = await findRevisions(
-    sql,
-    decisions.map(({ postId, revision }) => ({ postId, number: revision })),
-  )
-  await copyRows(
-    sql,
-    'Decision',
-    decisions.map(({ where, postId, revision, ...decision }) => {
-      const revisionId = revisionIds.get(placeKey({ postId, number: revision }))
-      if (!revisionId)
-        throw new Refusal(`${where}: it judges revision ${revision}, which is not in the file.`)
-      const { from, to, version, note, personName, decidedAt } = decision
-      return { postId, revisionId, from, to, version, note, personName, decidedAt }
-    }),
-  )
-}
-
 export async function saveRedirects(sql: Sql, entries: RedirectEntry[]) {
   const postIds = await findPosts(
     sql,
@@ -84,7 +55,8 @@ export async function saveAttachments(sql: Sql, entries: AttachmentEntry[]) {
   )
 }
 
-function idOf({ where, post }: { where: string; post: string }, ids: Map<string, number>) {
+/** Throws when the archive names a post that it does not have. */
+export function idOf({ where, post }: { where: string; post: string }, ids: Map<string, number>) {
   const id = ids.get(post)
   if (id === undefined)
     throw new Refusal(`${where}: it names the post ${post}, which is not in the file.`)

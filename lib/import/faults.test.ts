@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db/client'
+import { truncate } from '@/lib/db/testing/truncate'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 
 const COUNT = 4_000
@@ -55,9 +56,7 @@ async function everything() {
 }
 
 async function startOver() {
-  await pool.query(
-    'truncate "Post", "Revision", "Block", "Term", "PostTerm", "ImportRun", "ImportItem" cascade',
-  )
+  await truncate('Post', 'Revision', 'Block', 'Term', 'ImportRun')
 }
 
 /** Waits until an import has stored more than `count` items, or ended. */

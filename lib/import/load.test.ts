@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { aDecision } from '@/lib/review/testing/a-decision'
 import { aDraft, asItem, importAll, importDrafts } from './testing/drafts'
 
 const findPost = (sourceId: string) =>
@@ -57,17 +58,7 @@ test('a changed source makes a new revision and keeps the address', async () => 
 test('a changed source does not overwrite a post that was judged here', async () => {
   await importDrafts(aDraft('judged', { title: 'ours' }))
   const { id: postId, revisionId } = await findPost('judged')
-  await db.decision.create({
-    data: {
-      postId,
-      revisionId,
-      from: 'drafted',
-      to: 'expanded',
-      version: '1',
-      note: '',
-      personName: 'r',
-    },
-  })
+  await db.decision.create({ data: { ...aDecision, postId, revisionId } })
 
   const { rows, totals } = await importDrafts(aDraft('judged', { title: 'theirs' }))
   expect(totals).toMatchObject({ conflicting: 1, updated: 0 })

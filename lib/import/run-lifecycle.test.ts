@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
+import { aDecision } from '@/lib/review/testing/a-decision'
 import type { Draft } from './draft'
 import { preview } from './ledger'
 import { rollBackRun } from './rollback'
@@ -92,15 +93,7 @@ test('a run is rolled back, except what people have changed since', async () => 
   const { id } = await newestRun()
   const judged = await db.post.findUniqueOrThrow({ where: { sourceId: 'judged' } })
   await db.decision.create({
-    data: {
-      postId: judged.id,
-      revisionId: judged.revisionId,
-      from: 'drafted',
-      to: 'reviewed',
-      version: '1',
-      note: '',
-      personName: 'r',
-    },
+    data: { ...aDecision, postId: judged.id, revisionId: judged.revisionId },
   })
 
   expect(await rollBackRun(id)).toEqual({

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
-import { db } from '@/lib/db/client'
+import { truncate } from '@/lib/db/testing/truncate'
 import { listAwaiting } from './queue.store'
 import { readCursor } from './queue-cursor'
 import { makePosts } from './testing/make-posts'
 
 afterEach(async () => {
-  await db.$executeRaw`truncate "Post", "Revision" cascade`
+  await truncate('Post', 'Revision')
 })
 
 async function listAll() {

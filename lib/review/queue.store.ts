@@ -27,13 +27,13 @@ const reviewedAfter = (place: Place | null) =>
     ? Prisma.sql`("lastReviewed", id) > (${place.lastReviewed}::date, ${place.id}::int)`
     : Prisma.sql`"lastReviewed" is not null`
 
-/** The first condition is that of the index `Post_awaiting_idx`, word for word, so that it serves the list;
+/** The first condition is that of the queue's indexes, word for word, so that they may serve the list;
  * and the order is that of the column, not of the text selected under its name. */
 function read(where: Prisma.Sql, count: number) {
   return db.$queryRaw<QueueRow[]>`
     select id, title, excerpt, status::text, version, "lastReviewed"::text, "needsHumanReview"
       from "Post"
-     where (status <> 'reviewed' or "needsHumanReview") and ${where}
+     where (status <> 'reviewed' or "needsHumanReview" or "isDue" or "awaitsSecond") and ${where}
      order by "Post"."lastReviewed", id
      limit ${count}`
 }

@@ -112,7 +112,7 @@ test('a move that is not in the table changes nothing', async () => {
 
 test('when the decision cannot be recorded, the post does not move either', async () => {
   const post = await makePost(draft)
-  await expect(judge(post, { person: { id: 'nobody', name: 'Nobody' } })).rejects.toThrow()
+  await expect(judge(post, { note: 'no \0 in PostgreSQL' })).rejects.toThrow()
   expect((await readPost(post.postId)).status).toBe('drafted')
 })
 

@@ -28,7 +28,13 @@ export function decide({ postId, revisionId, from, to, note, person, at }: Move)
     const read = { id: postId, revisionId, status: from }
     const post = await tx.post.findFirst({
       where: read,
-      select: { slug: true, version: true, needsHumanReview: true },
+      select: {
+        slug: true,
+        version: true,
+        lastReviewed: true,
+        needsHumanReview: true,
+        _count: { select: { decisions: true } },
+      },
     })
     if (!post || !canMove({ status: from, needsHumanReview: post.needsHumanReview }, to))
       return null
@@ -41,13 +47,19 @@ export function decide({ postId, revisionId, from, to, note, person, at }: Move)
     })
     if (count === 0) return null
 
+    const { lastReviewed, needsHumanReview } = post
     await tx.decision.create({
       data: {
         postId,
+        number: post._count.decisions + 1,
         revisionId,
         from,
+        fromVersion: post.version,
+        fromLastReviewed: lastReviewed,
+        fromNeedsHumanReview: needsHumanReview,
         to,
         version,
+        ...(to === 'reviewed' ? reviewedOn(at) : { lastReviewed, needsHumanReview }),
         note,
         personId: person.id,
         personName: person.name,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable, Writable } from 'node:stream'
-import { pool } from '@/lib/db/client'
+import { truncate } from '@/lib/db/testing/truncate'
 import { sealLine } from '../archive'
 import { exportArchive } from '../export'
 import { restoreArchive } from '../restore'
@@ -39,7 +39,7 @@ export function sealed(lines: string[]): string {
 }
 
 export async function clearArchive() {
-  await pool.query(
-    'truncate "Post", "Block", "Term", "Redirect", "Attachment", "ImportRun", "Person" cascade',
+  await truncate(
+    ...['Post', 'Block', 'Term', 'Redirect', 'Attachment', 'ImportRun', 'Person', 'ChangeSet'],
   )
 }

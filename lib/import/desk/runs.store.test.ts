@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addPerson } from '@/lib/auth/people'
 import { db } from '@/lib/db/client'
+import { truncate } from '@/lib/db/testing/truncate'
 import { runImport } from '../run'
 import { takeTurn } from '../runs.store'
 import { aDraft, asItem } from '../testing/drafts'
@@ -8,7 +9,7 @@ import { findRun, listRuns } from './runs.store'
 import { findResumable, findRunOf, isImporting, listUnfinishedSources } from './turn.store'
 
 beforeEach(async () => {
-  await db.$executeRaw`truncate "ImportRun", "Post", "Revision" cascade`
+  await truncate('ImportRun', 'Post', 'Revision')
 })
 
 const makeRun = (data: { sources: string[]; state?: 'running' | 'broken' | 'finished' }) =>
