@@ -15,12 +15,12 @@ type Fields = Record<string, string>
  * A server action that only a signed-in person who may act as `role` can run, from our own pages, with input
  * that fits `schema`.
  */
-export function roleAction<Schema extends z.ZodType>(
+export function roleAction<Schema extends z.ZodType, More extends object = object>(
   role: Role,
   schema: Schema,
-  run: (input: z.output<Schema>, person: Person) => Promise<Verdict>,
+  run: (input: z.output<Schema>, person: Person) => Promise<Verdict<More>>,
 ) {
-  return formAction(async (fields) => {
+  return formAction<More>(async (fields) => {
     const person = await findActor()
     if (!person) return refusals.signedOut
     if (!mayActAs(person.role, role)) return refusals.role
@@ -30,9 +30,9 @@ export function roleAction<Schema extends z.ZodType>(
 }
 
 /** A server action for reviewers. */
-export const reviewerAction = <Schema extends z.ZodType>(
+export const reviewerAction = <Schema extends z.ZodType, More extends object = object>(
   schema: Schema,
-  run: (input: z.output<Schema>, reviewer: Person) => Promise<Verdict>,
+  run: (input: z.output<Schema>, reviewer: Person) => Promise<Verdict<More>>,
 ) => roleAction('reviewer', schema, run)
 
 /** A server action that anyone can run, from our own pages, with input that fits `schema`. */
@@ -46,8 +46,8 @@ export function visitorAction<Schema extends z.ZodType>(
   })
 }
 
-function formAction(judge: (fields: Fields) => Promise<Verdict>) {
-  return async (_previous: Outcome, form: FormData): Promise<Outcome> => {
+function formAction<More extends object>(judge: (fields: Fields) => Promise<Verdict<More>>) {
+  return async (_previous: Outcome<More>, form: FormData): Promise<Outcome<More>> => {
     const fields = textFields(form)
     const verdict = isFromOurPages(await headers()) ? await judge(fields) : refusals.foreign
     if (verdict.status === 'done') return verdict

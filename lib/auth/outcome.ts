@@ -1,15 +1,20 @@
-type Reason = 'foreign' | 'signed out' | 'role' | 'input' | 'changed' | 'credentials' | 'tries'
+type Reason =
+  | ('foreign' | 'signed out' | 'role' | 'input' | 'changed' | 'credentials' | 'tries')
+  // What the desk says no with.
+  | ('gone' | 'held' | 'own review' | 'needs note' | 'needs reason' | 'too late' | 'too many')
 
 /** An expected no: why, for a form that can offer a way on, and the sentence to read. */
 export type Refused = { status: 'refused'; because: Reason; reason: string }
 
-/** What an action says when it has run. */
-export type Verdict = { status: 'done'; message: string } | Refused
+type Done = { status: 'done'; message: string }
+
+/** What an action says when it has run; `More` is what a script goes on with. */
+export type Verdict<More extends object = object> = (Done & More) | Refused
 
 /** What a form shows. A refused form gets back what was typed, passwords aside. */
-export type Outcome =
+export type Outcome<More extends object = object> =
   | { status: 'idle' }
-  | { status: 'done'; message: string }
+  | (Done & More)
   | (Refused & { kept: Record<string, string> })
 
 /** What the guard refuses. */

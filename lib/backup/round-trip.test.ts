@@ -6,7 +6,7 @@ import { Draft } from '@/lib/import/draft'
 import type { Item } from '@/lib/import/item'
 import { readSavedPage } from '@/lib/import/saved-page'
 import { aDraft, asItem, importAll, importDrafts } from '@/lib/import/testing/drafts'
-import { decide } from '@/lib/review/store'
+import { decide } from '@/lib/review/decisions/decide.store'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 import { clearArchive, exportText, restoreText } from './testing/archives'
 
@@ -39,11 +39,19 @@ const odd = aDraft('odd "\\\n\u2028 ☃ \u{1f600}', {
   },
 })
 
+const at = new Date(1_234_567_890_123)
+
 async function judge(sourceId: string) {
   const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
-  const person = { id: 'p1', name: 'Ada' }
-  const move = { postId: post.id, revisionId: post.revisionId, from: post.status, person }
-  return decide({ ...move, to: 'reviewed', note: 'read\nwhole', at: new Date(1_234_567_890_123) })
+  const { id: postId, revisionId, status, version } = post
+  const act = {
+    person: { id: 'p1', name: 'Ada' },
+    role: 'reviewer',
+    at,
+    changeSetId: null,
+  } as const
+  const said = { note: 'read\nwhole', reason: null }
+  return decide({ postId, revisionId, status, version }, { ...act, ...said, to: 'reviewed' })
 }
 
 /** What is not in an archive but worked out anew, by names that outlive ids. */

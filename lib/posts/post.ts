@@ -47,6 +47,10 @@ export type PostPage = {
   /** yyyy-mm-dd */
   lastReviewed: string | null
   needsHumanReview: boolean
+  /** yyyy-mm-dd; the day its review expires. */
+  dueOn: string | null
+  /** Reviewed by one person, and waiting for a second. */
+  awaitsSecond: boolean
   /** Measured. */
   words: number
   readingMinutes: number

@@ -44,6 +44,8 @@ export const pageSelect = {
   author: true,
   lastReviewed: true,
   needsHumanReview: true,
+  dueOn: true,
+  awaitsSecond: true,
   words: true,
   publishedAt: true,
   revision: { select: { id: true, title: true, lead: true, blocks: true, metadata: true } },

@@ -24,13 +24,14 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
   })
   if (!row) return null
 
-  const { revision, terms, lastReviewed, publishedAt, ...post } = row
+  const { revision, terms, lastReviewed, dueOn, publishedAt, ...post } = row
   return {
     ...post,
     revisionId: revision.id,
     title: revision.title,
     lead: revision.lead,
     lastReviewed: toDay(lastReviewed),
+    dueOn: toDay(dueOn),
     publishedAt: publishedAt?.toISOString() ?? null,
     readingMinutes: readingMinutes(post.words),
     blocks: await listBlocks(revision.blocks),

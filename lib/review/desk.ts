@@ -1,6 +1,7 @@
+import type { DecisionReason } from '@/lib/db/generated/enums'
 import type { PostPage, RevisionStatus } from '@/lib/posts/post'
 
-/** A post that awaits a person, as the queue shows it. */
+/** A post as the queue shows it. */
 export type QueueRow = {
   id: number
   title: string
@@ -15,19 +16,39 @@ export type QueueRow = {
 /** A decision as the desk shows it. */
 export type PastDecision = {
   id: number
+  /** 1 for the first on its post. */
+  number: number
+  /** The number of the revision it judged. */
+  revision: number
   from: RevisionStatus
   to: RevisionStatus
   version: string
   note: string
+  reason: DecisionReason | null
+  /** As the decision left it, here and below. */
+  needsHumanReview: boolean
+  awaitsSecond: boolean
+  /** yyyy-mm-dd */
+  dueOn: string | null
+  /** The number of the decision it took back. */
+  undoes: number | null
+  isUndone: boolean
+  /** Whether it is the last one on its post and recent enough. */
+  mayUndo: boolean
+  changeSetId: string | null
+  personId: string | null
   personName: string
   /** ISO 8601 */
   decidedAt: string
 }
+
+/** A move that the person asking may make, and what they must say. */
+export type Move = { to: RevisionStatus; noteRequired: boolean; reasonRequired: boolean }
 
 /** A post as a reviewer sees it, whoever may read it. */
 export type DeskPost = {
   post: PostPage
   /** Newest first. */
   decisions: PastDecision[]
-  moves: readonly RevisionStatus[]
+  moves: Move[]
 }

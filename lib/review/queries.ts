@@ -1,12 +1,14 @@
 import 'server-only'
 import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
+import { isDue } from '@/lib/posts/expiry'
 import { findPostById } from '@/lib/posts/store'
+import { listRules } from './decisions/rules.store'
+import { listDecisions } from './decisions/trail.store'
+import { openMoves } from './decisions/transitions'
 import type { DeskPost } from './desk'
 import * as queue from './queue.store'
 import { readCursor, writeCursor } from './queue-cursor'
-import * as store from './store'
-import { openMoves } from './transitions'
 
 /** What awaits review, from the place that `after` names; for reviewers. */
 export async function listAwaiting(after: unknown) {
@@ -17,7 +19,13 @@ export async function listAwaiting(after: unknown) {
 
 /** The post with this id and what was decided on it, or null; for reviewers. */
 export const findPostForDesk = cache(async (id: string): Promise<DeskPost | null> => {
-  await requireRole('reviewer', `/desk/posts/${encodeURIComponent(id)}`)
+  const { role } = await requireRole('reviewer', `/desk/posts/${encodeURIComponent(id)}`)
   const post = /^[1-9]\d{0,8}$/.test(id) ? await findPostById(Number(id)) : null
-  return post && { post, decisions: await store.listDecisions(post.id), moves: openMoves(post) }
+  if (!post) return null
+  const standing = { ...post, isDue: isDue(post.dueOn, new Date()) }
+  return {
+    post,
+    decisions: await listDecisions(post.id),
+    moves: openMoves(await listRules(), standing, role),
+  }
 })

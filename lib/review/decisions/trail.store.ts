@@ -1,0 +1,52 @@
+import { db } from '@/lib/db/client'
+import { toDay } from '@/lib/posts/select'
+import type { PastDecision } from '../desk'
+import { isUndoable } from './undo.store'
+
+const DECISIONS_SHOWN = 100
+
+/** The latest decisions on a post, newest first. */
+export async function listDecisions(postId: number, now = new Date()): Promise<PastDecision[]> {
+  const rows = await db.decision.findMany({
+    where: { postId },
+    orderBy: { number: 'desc' },
+    take: DECISIONS_SHOWN,
+    select: {
+      id: true,
+      number: true,
+      from: true,
+      to: true,
+      version: true,
+      note: true,
+      reason: true,
+      needsHumanReview: true,
+      awaitsSecond: true,
+      dueOn: true,
+      undoes: true,
+      changeSetId: true,
+      personId: true,
+      personName: true,
+      decidedAt: true,
+      revision: { select: { number: true } },
+    },
+  })
+  const undone = new Set(rows.map(({ undoes }) => undoes))
+  return rows.map(({ dueOn, decidedAt, revision, ...row }, at) => ({
+    ...row,
+    revision: revision.number,
+    dueOn: toDay(dueOn),
+    decidedAt: decidedAt.toISOString(),
+    isUndone: undone.has(row.number),
+    mayUndo: at === 0 && isUndoable(decidedAt, now),
+  }))
+}
+
+/** What a person decided last on a single post and could take back, or null: what `undo` in the cockpit means. */
+export async function findLastOwn(personId: string) {
+  const row = await db.decision.findFirst({
+    where: { personId, changeSetId: null, undoes: null, undoneBy: null },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, postId: true, to: true, post: { select: { title: true } } },
+  })
+  return row && { decisionId: row.id, postId: row.postId, to: row.to, title: row.post.title }
+}
