@@ -23,3 +23,11 @@ export function dueOn(day: string, months: number | null): string | null {
 
 /** Whether a review that expires on `dueOn` has expired; both days in UTC, yyyy-mm-dd. */
 export const isDue = (dueOn: string | null, now: Date) => dueOn !== null && dueOn <= dayOf(now)
+
+type Reviewed = { status: string; lastReviewed: string | null }
+
+/** The columns that say when a post's review expires: only a reviewed post has one. */
+export function expiryOf({ status, lastReviewed }: Reviewed, months: number | null, now: Date) {
+  const day = status === 'reviewed' && lastReviewed !== null ? dueOn(lastReviewed, months) : null
+  return { dueOn: day, isDue: isDue(day, now) }
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from './metadata'
 import type { NewRevision } from './revision'
+import { riskOf } from './risk'
 
 /** The columns of a post that lists and filters read, from what its revision says. */
 export const projections = ({ title, excerpt, picture, words, metadata }: NewRevision) => ({
@@ -7,6 +8,7 @@ export const projections = ({ title, excerpt, picture, words, metadata }: NewRev
   excerpt,
   words,
   image: picture,
+  risk: riskOf(metadata),
   ...standing(metadata),
   ...claims(metadata),
 })
@@ -16,6 +18,7 @@ const standing = ({ revision, flags }: Metadata) => ({
   version: revision.version ?? '1.0.0',
   lastReviewed: revision.lastReviewed ?? null,
   needsHumanReview: flags['needs human review'] ?? false,
+  awaitsSecond: false,
 })
 
 const claims = ({ difficulty, readingTime, viewCount, reference, score, flags }: Metadata) => ({

@@ -2,6 +2,9 @@ import { copyRows } from '@/lib/db/copy'
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { saveBlocks } from './blocks.store'
+import type { Expiries } from './expiry'
+import { expiryOf, monthsOf } from './expiry'
+import { readExpiries } from './expiry.store'
 import { filePosts } from './filing.store'
 import { withIds } from './ids.store'
 import { projections } from './projections'
@@ -23,9 +26,9 @@ type Stored = Addition & { id: number }
 /** Stores posts with their first revision; gives those revisions in the order of the posts. */
 export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promise<Stored[]> {
   if (posts.length === 0) return []
-  const termIds = await saveTerms(
+  const filing = await findFiling(
     sql,
-    posts.flatMap(({ revision }) => revision.terms),
+    posts.map(({ revision }) => revision),
   )
   const stored = await withIds(sql, 'Post', posts)
   const revisions = await withIds(
@@ -41,7 +44,7 @@ export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promis
       ...post,
       revisionId: revisionIds.get(post.id) ?? null,
       listedAt: post.publishedAt ?? now,
-      ...listColumns(revision, termIds),
+      ...listColumns(revision, filing, now),
       image: revision.picture && { json: revision.picture },
     })),
   )
@@ -53,7 +56,7 @@ export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promis
       listedAt: publishedAt ?? now,
       terms: revision.terms,
     })),
-    termIds,
+    filing.termIds,
   )
   return revisions
 }
@@ -105,15 +108,15 @@ type Shown = { id: number; postId: number; revision: NewRevision }
 /** Makes stored revisions what readers see, with all that lists need of them. */
 export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
   if (revisions.length === 0) return
-  const termIds = await saveTerms(
+  const filing = await findFiling(
     sql,
-    revisions.flatMap(({ revision }) => revision.terms),
+    revisions.map(({ revision }) => revision),
   )
   const rows = revisions.map(({ id, postId, revision }) => ({
     id: postId,
     revisionId: id,
     changedAt: now,
-    ...listColumns(revision, termIds),
+    ...listColumns(revision, filing, now),
   }))
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
   const { rows: listed } = await sql.query<{ id: number; listedAt: Date }>(
@@ -125,15 +128,28 @@ export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
   await filePosts(
     sql,
     listed.map(({ id, listedAt }) => ({ postId: id, listedAt, terms: terms.get(id) ?? [] })),
-    termIds,
+    filing.termIds,
   )
 }
 
-const listColumns = (revision: NewRevision, { main }: TermIds) => ({
-  stackId: main(revision.terms, 'stack'),
-  problemId: main(revision.terms, 'problem'),
-  ...projections(revision),
+/** What lists need beside what revisions say: the ids of their terms, and when reviews expire here. */
+type Filing = { termIds: TermIds; expiries: Expiries }
+
+const findFiling = async (sql: Sql, revisions: NewRevision[]): Promise<Filing> => ({
+  termIds: await saveTerms(
+    sql,
+    revisions.flatMap(({ terms }) => terms),
+  ),
+  expiries: await readExpiries(sql),
 })
+
+function listColumns(revision: NewRevision, { termIds, expiries }: Filing, now: Date) {
+  const stackId = termIds.main(revision.terms, 'stack')
+  const problemId = termIds.main(revision.terms, 'problem')
+  const columns = projections(revision)
+  const expiry = expiryOf(columns, monthsOf(expiries, [stackId, problemId]), now)
+  return { stackId, problemId, ...columns, ...expiry }
+}
 
 /** Removes posts with all their revisions; their blocks stay, for whoever says them next. */
 export async function dropPosts(sql: Sql, ids: number[]) {

@@ -11,6 +11,24 @@ export type QueueRow = {
   /** yyyy-mm-dd */
   lastReviewed: string | null
   needsHumanReview: boolean
+  /** yyyy-mm-dd; the day its review expires. */
+  dueOn: string | null
+  isDue: boolean
+  awaitsSecond: boolean
+  difficulty: string | null
+  /** As claimed. */
+  quality: number | null
+  viewCount: number | null
+  /** How many claims contradict what is measured. */
+  contradictions: number
+  risk: number
+  /** Names. */
+  stack: string | null
+  problem: string | null
+  /** Its place in this queue: what comes after it is asked for with this. */
+  place: string
+  /** Who is at it in the cockpit. */
+  heldBy: { name: string; isMe: boolean /** ISO 8601 */; until: string } | null
 }
 
 /** A decision as the desk shows it. */

@@ -7,14 +7,22 @@ import { listRules } from './decisions/rules.store'
 import { listDecisions } from './decisions/trail.store'
 import { openMoves } from './decisions/transitions'
 import type { DeskPost } from './desk'
-import * as queue from './queue.store'
-import { readCursor, writeCursor } from './queue-cursor'
+import { readView, writeView } from './queue/filter'
+import { readPlace } from './queue/order'
+import { countQueue, listQueue } from './queue/store'
 
-/** What awaits review, from the place that `after` names; for reviewers. */
-export async function listAwaiting(after: unknown) {
-  const place = readCursor(after)
-  await requireRole('reviewer', place ? `/desk?after=${writeCursor(place)}` : '/desk')
-  return queue.listAwaiting(place)
+/** A page of the queue that search params ask for, and how many posts it has (1,001 for more than a thousand). */
+export async function findQueue(params: Record<string, unknown>) {
+  const view = readView(params)
+  const text = writeView(view)
+  const { id: personId } = await requireRole('reviewer', text ? `/desk?${text}` : '/desk')
+  const place = readPlace(view.sort, params.after)
+  const asking = { personId, now: new Date() }
+  const [listing, count] = await Promise.all([
+    listQueue(view, place, asking),
+    countQueue(view.filter, asking),
+  ])
+  return { ...listing, view, text, count, isStart: place === null }
 }
 
 /** The post with this id and what was decided on it, or null; for reviewers. */

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Role, SkipReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
-import { dueOn } from '@/lib/posts/expiry'
+import { expiryOf } from '@/lib/posts/expiry'
 import type { RevisionStatus } from '@/lib/posts/post'
 import type { Judged, Skipped } from './decide.store'
 import { holdPosts } from './found.store'
@@ -61,7 +61,7 @@ export async function undoAll(sql: Sql, decisionIds: number[], undo: Undo): Prom
     const found = held.get(target.postId)
     const why = reasonToKeep(target, found, rules, undo.role)
     if (!found || why) skipped.push({ postId: target.postId, why: why ?? 'gone' })
-    else steps.push({ found, left: before(target, found), undoes: target.number })
+    else steps.push({ found, left: before(target, found, undo.at), undoes: target.number })
   }
   return { made: await record(sql, steps, undo), skipped }
 }
@@ -104,14 +104,12 @@ function reasonToKeep(
 }
 
 /** As it was, but for the day of expiry: that is by today's policy. */
-const before = (target: Target, { months }: Found): State => ({
+const before = (target: Target, { months }: Found, now: Date): State => ({
   status: target.from,
   version: target.fromVersion,
   lastReviewed: target.fromLastReviewed,
   needsHumanReview: target.fromNeedsHumanReview,
   awaitsSecond: target.fromAwaitsSecond,
-  dueOn:
-    target.from === 'reviewed' && target.fromLastReviewed !== null
-      ? dueOn(target.fromLastReviewed, months)
-      : null,
+  dueOn: expiryOf({ status: target.from, lastReviewed: target.fromLastReviewed }, months, now)
+    .dueOn,
 })

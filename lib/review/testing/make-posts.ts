@@ -1,6 +1,7 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { Metadata } from '@/lib/posts/metadata'
 import type { RevisionStatus } from '@/lib/posts/post'
+import { termsOf } from '@/lib/posts/terms'
 import { createPosts } from '@/lib/posts/write.store'
 
 type Standing = {
@@ -8,18 +9,21 @@ type Standing = {
   version?: string
   lastReviewed?: string
   needsHumanReview?: boolean
+  stack?: string
+  problem?: string
+  tools?: string[]
+  difficulty?: string
+  quality?: number
+  viewCount?: number
 }
 
 let made = 0
 
 /** Stores a post for each standing; gives the ids of posts and their revisions, in order. */
 export async function makePosts(standings: Standing[]) {
-  const posts = standings.map(({ needsHumanReview = false, ...revision }) => {
+  const posts = standings.map((standing) => {
     made += 1
-    const metadata = Metadata.parse({
-      revision,
-      flags: { 'needs human review': needsHumanReview },
-    })
+    const metadata = toMetadata(standing)
     return {
       sourceId: `made-${made}`,
       slug: `made-${made}`,
@@ -33,7 +37,7 @@ export async function makePosts(standings: Standing[]) {
         picture: null,
         blocks: [],
         metadata,
-        terms: [],
+        terms: termsOf(metadata),
         words: 0,
         hash: 'a'.repeat(64),
       },
@@ -41,6 +45,24 @@ export async function makePosts(standings: Standing[]) {
   })
   const revisions = await inTransaction((sql) => createPosts(sql, posts, new Date()))
   return revisions.map(({ id, postId }) => ({ revisionId: id, postId }))
+}
+
+function toMetadata({
+  status,
+  version,
+  lastReviewed,
+  needsHumanReview = false,
+  ...more
+}: Standing) {
+  const { stack, problem, quality, ...claims } = more
+  return Metadata.parse({
+    ...claims,
+    revision: { status, version, lastReviewed },
+    flags: { 'needs human review': needsHumanReview },
+    stack: stack ? [stack] : [],
+    entities: problem ? [{ name: problem, type: 'problem' }] : [],
+    score: quality === undefined ? {} : { quality },
+  })
 }
 
 export async function makePost(standing: Standing) {

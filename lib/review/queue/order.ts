@@ -1,0 +1,68 @@
+import { Prisma } from '@/lib/db/generated/client'
+import type { QueueSort } from './filter'
+
+/** A place in a queue: after the post with this key and id. */
+export type Place = { key: string; id: number }
+
+type Order = {
+  /** What is ordered by, never null; the words of an index. */
+  key: Prisma.Sql
+  /** The key as a place has it. */
+  written: Prisma.Sql
+  isDescending: boolean
+  isKey: (text: string) => boolean
+  type: Prisma.Sql
+}
+
+const LARGEST = 2 ** 31 - 1
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+
+const number = {
+  isKey: (text: string) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= LARGEST,
+  type: Prisma.sql`int`,
+  isDescending: true,
+}
+
+const orders = {
+  oldest: {
+    key: Prisma.sql`coalesce(p."lastReviewed", '-infinity'::date)`,
+    written: Prisma.sql`coalesce(to_char(p."lastReviewed", 'YYYY-MM-DD'), '-infinity')`,
+    isDescending: false,
+    isKey: (text) => text === '-infinity' || isDay(text),
+    type: Prisma.sql`date`,
+  },
+  read: {
+    key: Prisma.sql`coalesce(p."viewCount", -1)`,
+    written: Prisma.sql`coalesce(p."viewCount", -1)::text`,
+    ...number,
+  },
+  risk: { key: Prisma.sql`p.risk`, written: Prisma.sql`p.risk::text`, ...number },
+} satisfies Record<QueueSort, Order>
+
+/** `order by` of a queue: ties are broken by id, so that every post has one place. */
+export const orderBy = (sort: QueueSort) => {
+  const { key, isDescending } = orders[sort]
+  return isDescending ? Prisma.sql`${key} desc, p.id desc` : Prisma.sql`${key}, p.id`
+}
+
+/** A post's key as text. */
+export const writtenKey = (sort: QueueSort) => orders[sort].written
+
+/** The condition for what comes after a place. */
+export function isAfter(sort: QueueSort, { key, id }: Place): Prisma.Sql {
+  const { key: own, isDescending, type } = orders[sort]
+  const [row, place] = [Prisma.sql`(${own}, p.id)`, Prisma.sql`(${key}::${type}, ${id}::int)`]
+  return isDescending ? Prisma.sql`${row} < ${place}` : Prisma.sql`${row} > ${place}`
+}
+
+/** The place as an address carries it, e.g. `2026-03-01_42`. */
+export const writePlace = ({ key, id }: Place) => `${key}_${id}`
+
+/** The place that `text` names in this order; null for anything else, which then means the start. */
+export function readPlace(sort: QueueSort, text: unknown): Place | null {
+  if (typeof text !== 'string') return null
+  const [, key, digits] = /^(.{1,12})_(\d{1,10})$/.exec(text) ?? []
+  const id = Number(digits)
+  return key !== undefined && id <= LARGEST && orders[sort].isKey(key) ? { key, id } : null
+}

@@ -1,0 +1,76 @@
+import { pool } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { Listing } from '@/lib/posts/post'
+import type { QueueRow } from '../desk'
+import { markDue } from '../policies/due.store'
+import type { QueueFilter, QueueView } from './filter'
+import type { Place } from './order'
+import { isAfter, orderBy, writePlace, writtenKey } from './order'
+import type { Asking } from './where.store'
+import { whereOf } from './where.store'
+
+const PAGE_SIZE = 50
+
+/** What a queue has after `place`, or from its start. `except` names posts to leave out. */
+export async function listQueue(
+  { filter, sort }: QueueView,
+  place: Place | null,
+  asking: Asking,
+  { count = PAGE_SIZE, isFree = false } = {},
+): Promise<Listing<QueueRow>> {
+  await markDue(asking.now)
+  const where = Prisma.join(
+    [
+      await whereOf(filter, asking),
+      ...(place ? [isAfter(sort, place)] : []),
+      ...(isFree ? [isHeldByNobodyElse(asking)] : []),
+    ],
+    ' and ',
+  )
+  const query = Prisma.sql`
+    select p.id, p.title, p.excerpt, p.status::text, p.version,
+           to_char(p."lastReviewed", 'YYYY-MM-DD') as "lastReviewed", p."needsHumanReview",
+           to_char(p."dueOn", 'YYYY-MM-DD') as "dueOn", p."isDue", p."awaitsSecond", p.difficulty, p.quality,
+           p.contradictions, p.risk, p."viewCount", s.name as stack, q.name as problem,
+           ${writtenKey(sort)} as key,
+           l."personId" as "holderId", l."personName" as "holderName", l."expiresAt" as "heldUntil"
+      from "Post" p
+      left join "Term" s on s.id = p."stackId" left join "Term" q on q.id = p."problemId"
+      left join "Lease" l on l."postId" = p.id and l."expiresAt" > ${asking.now}
+     where ${where} order by ${orderBy(sort)} limit ${count + 1}`
+  const { rows } = await pool.query<Row>(query.text, query.values)
+  const shown = rows.slice(0, count).map((row) => toQueueRow(row, asking))
+  return { rows: shown, next: rows.length > count ? (shown.at(-1)?.place ?? null) : null }
+}
+
+/** What nobody else is at. */
+export const isHeldByNobodyElse = ({ personId, now }: Asking) => Prisma.sql`
+  not exists (select from "Lease" h
+               where h."postId" = p.id and h."expiresAt" > ${now} and h."personId" <> ${personId})`
+
+type Row = Omit<QueueRow, 'place' | 'heldBy'> & {
+  key: string
+  holderId: string | null
+  holderName: string | null
+  heldUntil: Date | null
+}
+
+function toQueueRow({ key, holderId, holderName, heldUntil, ...row }: Row, { personId }: Asking) {
+  const heldBy =
+    holderName !== null && heldUntil
+      ? { name: holderName, isMe: holderId === personId, until: heldUntil.toISOString() }
+      : null
+  return { ...row, place: writePlace({ key, id: row.id }), heldBy }
+}
+
+/** Posts beyond this are not counted. */
+export const MOST_COUNTED = 1_000
+
+/** How many posts a filter has; `MOST_COUNTED` + 1 for more than that. */
+export async function countQueue(filter: QueueFilter, asking: Asking): Promise<number> {
+  const query = Prisma.sql`
+    select count(*)::int as count
+      from (select from "Post" p where ${await whereOf(filter, asking)} limit ${MOST_COUNTED + 1}) counted`
+  const { rows } = await pool.query<{ count: number }>(query.text, query.values)
+  return rows[0]?.count ?? 0
+}
