@@ -4,6 +4,7 @@ import { reviewerAction } from '@/lib/auth/guard'
 import { postsChanged } from '@/lib/cache/changes'
 import { RevisionStatus } from '@/lib/db/generated/enums'
 import { Id, Note, Reason } from '../fields'
+import { release } from '../leases/store'
 import { decide } from './decide.store'
 import { missing, refusedDecisions, refusedUndos } from './refusals'
 import { listRules } from './rules.store'
@@ -35,6 +36,7 @@ export const decidePost = reviewerAction(Decision, async (input, person) => {
   if (outcome.status === 'skipped') return refusedDecisions[outcome.why]
 
   const { slug, decisionId, left } = outcome.made
+  await release(person.id, postId)
   postsChanged([slug])
   return { status: 'done', message: sayWhere(left), decisionId, postId, left }
 })
