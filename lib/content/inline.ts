@@ -6,8 +6,19 @@ import { cleanText, isBlank } from './text'
 
 /** A line of text in canonical form: white space as a browser shows it, nothing empty, texts merged. */
 export function inlineOf(nodes: Node[]): Node[] {
+  const [only, ...more] = nodes
+  // Most lines are one text: the same in one step.
+  if (only && !isElement(only) && more.length === 0) return plainLine(only.value)
   return settled(flattened(nodes))
 }
+
+function plainLine(text: string): Node[] {
+  const line = oneSpaced(cleanText(text)).replace(/^ | $/g, '')
+  return isBlank(line) ? [] : [textNode(line)]
+}
+
+/** One space for each run of white space that a browser collapses. */
+const oneSpaced = (text: string) => text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ')
 
 /** What goes at the ends may lay bare another end: `x<br><b> </b>`. */
 function settled(nodes: Node[]): Node[] {
@@ -84,7 +95,7 @@ function leavesOf(node: Node): Node[] {
 }
 
 function oneSpace(text: string, before: Node | undefined): string {
-  const spaced = text.replace(/[ \t\n\f\r]+/g, ' ')
+  const spaced = oneSpaced(text)
   return endsLine(before) ? spaced.replace(/^ /, '') : spaced
 }
 

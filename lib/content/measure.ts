@@ -7,8 +7,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** Words in a text; scripts that write without spaces are cut by their dictionary. */
 export function countWords(text: string): number {
-  if (!unspaced.test(text)) return text.match(word)?.length ?? 0
   let words = 0
+  if (!unspaced.test(text)) {
+    while (word.test(text)) words += 1
+    return words
+  }
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1
   return words
 }

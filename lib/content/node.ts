@@ -31,5 +31,6 @@ export function findAll(node: Node, tagName: string): Element[] {
 
 function sorted(properties: Properties): Properties {
   const known = Object.entries(properties).filter(([, value]) => value != null)
+  if (known.length === 0) return {}
   return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

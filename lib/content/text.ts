@@ -15,7 +15,9 @@ const plainAscii = /^[\t\n\f\r\x20-\x7e]*$/
 
 /** Every run of white space, no-break spaces included, becomes one space. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim()
+  return cleanText(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 /** Whether there is nothing to see: white space and invisible characters only. */
