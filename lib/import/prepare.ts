@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Block } from '@/lib/content/block'
 import { toBlocks } from '@/lib/content/blocks'
+import { Recent } from '@/lib/content/recent'
 import { slugify } from '@/lib/content/slug'
 import type { SourceBlock } from '@/lib/content/source-block'
 import { composeRevision } from '@/lib/posts/compose-revision'
@@ -91,15 +92,14 @@ function prepare(draft: Draft): Prepared {
 }
 
 /** An archive says the same few thousand things again and again: what was cleaned lately is not cleaned anew. */
-const cleaned = new Map<string, Block[]>()
-const MOST_CLEANED = 10_000
+const cleaned = new Recent<string, Block[]>(4_000)
+const LONGEST_KEPT = 4_000
 
 function blocksOf(source: SourceBlock): Block[] {
   const key = JSON.stringify(source)
   const known = cleaned.get(key)
   if (known) return known
   const blocks = toBlocks([source])
-  if (cleaned.size >= MOST_CLEANED) cleaned.clear()
-  cleaned.set(key, blocks)
+  if (key.length <= LONGEST_KEPT) cleaned.set(key, blocks)
   return blocks
 }
