@@ -40,10 +40,7 @@ async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
     entries.map(({ post }) => post),
     (wanted) => store.findTakenSlugs(sql, wanted),
   )
-  const posts = entries.map(({ post: { wantedSlug, ownSlug, redirects: _, ...post } }, at) => ({
-    ...post,
-    slug: slugs[at] ?? ownSlug,
-  }))
+  const posts = entries.map(({ post }, at) => ({ ...post, slug: slugs[at] ?? post.ownSlug }))
   const saved = await createPosts(sql, posts, now)
   await saveRedirects(sql, redirectsOf(entries, saved))
   return entries.map((entry, at) => {

@@ -3,6 +3,7 @@ import { highlight } from '@/lib/content/highlight'
 import type { Sql } from '@/lib/db/transaction'
 
 type Ids = Map<string, number>
+type BlockId = { id: number; hash: string }
 
 /** Stores the blocks that nobody has said before, highlighted, and gives every block's id by its hash. */
 export async function saveBlocks(sql: Sql, blocks: Block[]): Promise<Ids> {
@@ -14,21 +15,20 @@ export async function saveBlocks(sql: Sql, blocks: Block[]): Promise<Ids> {
   const rows = await Promise.all(
     unknown.map(async (block) => ({ ...block, tree: await highlight(block) })),
   )
-  await sql.query(
+  const { rows: added } = await sql.query<BlockId>(
     `insert into "Block" (hash, kind, tree, text, words)
      select hash, kind, tree, text, words from json_populate_recordset(null::"Block", $1)
-     on conflict (hash) do nothing`,
+     on conflict (hash) do nothing returning id, hash`,
     [JSON.stringify(rows)],
   )
-  const added = await findIds(
-    sql,
-    unknown.map(({ hash }) => hash),
-  )
-  return new Map([...known, ...added])
+  for (const { id, hash } of added) known.set(hash, id)
+  // Somebody else may have stored the same meanwhile.
+  const missing = unknown.filter(({ hash }) => !known.has(hash))
+  return missing.length === 0 ? known : findIds(sql, [...distinct.keys()])
 }
 
 async function findIds(sql: Sql, hashes: string[]): Promise<Ids> {
-  const { rows } = await sql.query<{ id: number; hash: string }>(
+  const { rows } = await sql.query<BlockId>(
     'select id, hash from "Block" where hash = any($1::char(64)[])',
     [hashes],
   )

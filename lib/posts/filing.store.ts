@@ -2,7 +2,7 @@ import { copyRows } from '@/lib/db/copy'
 import type { Sql } from '@/lib/db/transaction'
 import type { NamedTerm } from './terms'
 import type { TermIds } from './terms.store'
-import { keepingCounts } from './terms.store'
+import { countNew, keepingCounts } from './terms.store'
 
 type Filing = { postId: number; listedAt: Date; terms: NamedTerm[] }
 
@@ -15,9 +15,24 @@ export async function filePosts(sql: Sql, filings: Filing[], termIds: TermIds) {
   })
 }
 
-function insertFilings(sql: Sql, filings: Filing[], { of }: TermIds) {
-  const rows = filings.flatMap(({ postId, listedAt, terms }) =>
-    [...new Set(terms.map(of))].map((termId, position) => ({ postId, termId, position, listedAt })),
+/** Files posts that are filed nowhere yet, and counts them. */
+export async function fileNewPosts(sql: Sql, filings: Filing[], termIds: TermIds) {
+  await insertFilings(sql, filings, termIds)
+  await countNew(
+    sql,
+    filings.map(({ postId }) => postId),
   )
+}
+
+function insertFilings(sql: Sql, filings: Filing[], { of }: TermIds) {
+  const rows = filings.flatMap(({ postId, listedAt: date, terms }) => {
+    const listedAt = date.toISOString() // once for all terms of a post
+    return [...new Set(terms.map(of))].map((termId, position) => ({
+      postId,
+      termId,
+      position,
+      listedAt,
+    }))
+  })
   return copyRows(sql, 'PostTerm', rows)
 }

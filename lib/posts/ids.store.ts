@@ -7,7 +7,8 @@ export async function withIds<Row extends object>(
   rows: Row[],
 ): Promise<(Row & { id: number })[]> {
   const { rows: taken } = await sql.query<{ id: number }>(
-    `select nextval(pg_get_serial_sequence($1, 'id'))::int as id from generate_series(1, $2::int)`,
+    `with s as materialized (select pg_get_serial_sequence($1, 'id')::regclass as name)
+     select nextval(s.name)::int as id from s, generate_series(1, $2::int)`,
     [`"${table}"`, rows.length],
   )
   return rows.map((row, at) => {

@@ -1,39 +1,33 @@
-import type { Metadata } from './metadata'
 import type { NewRevision } from './revision'
 import { riskOf } from './risk'
 
 /** The columns of a post that lists and filters read, from what its revision says. */
-export const projections = ({ title, excerpt, picture, words, metadata }: NewRevision) => ({
-  title,
-  excerpt,
-  words,
-  image: picture,
-  risk: riskOf(metadata),
-  ...standing(metadata),
-  ...claims(metadata),
-})
-
-const standing = ({ revision, flags }: Metadata) => ({
-  status: revision.status ?? 'drafted',
-  version: revision.version ?? '1.0.0',
-  lastReviewed: revision.lastReviewed ?? null,
-  needsHumanReview: flags['needs human review'] ?? false,
-  awaitsSecond: false,
-})
-
-const claims = ({ difficulty, readingTime, viewCount, reference, score, flags }: Metadata) => ({
-  difficulty: difficulty ?? null,
-  readingTime: asColumn(readingTime),
-  viewCount: asColumn(viewCount),
-  reference: reference ?? null,
-  quality: asColumn(score.quality),
-  freshness: asColumn(score.freshness),
-  depth: asColumn(score.depth),
-  clarity: asColumn(score.clarity),
-  aiGenerated: flags['ai generated style'] ?? false,
-  hasImages: flags['has images'] ?? false,
-  imageHeavy: flags['image heavy'] ?? false,
-})
+export const projections = ({ title, excerpt, picture, words, metadata }: NewRevision) => {
+  const { revision, flags, score } = metadata
+  return {
+    title,
+    excerpt,
+    words,
+    image: picture,
+    risk: riskOf(metadata),
+    status: revision.status ?? 'drafted',
+    version: revision.version ?? '1.0.0',
+    lastReviewed: revision.lastReviewed ?? null,
+    needsHumanReview: flags['needs human review'] ?? false,
+    awaitsSecond: false,
+    difficulty: metadata.difficulty ?? null,
+    readingTime: asColumn(metadata.readingTime),
+    viewCount: asColumn(metadata.viewCount),
+    reference: metadata.reference ?? null,
+    quality: asColumn(score.quality),
+    freshness: asColumn(score.freshness),
+    depth: asColumn(score.depth),
+    clarity: asColumn(score.clarity),
+    aiGenerated: flags['ai generated style'] ?? false,
+    hasImages: flags['has images'] ?? false,
+    imageHeavy: flags['image heavy'] ?? false,
+  }
+}
 
 const LARGEST = 2_147_483_647
 

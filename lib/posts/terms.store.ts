@@ -56,10 +56,24 @@ export async function keepingCounts(sql: Sql, postIds: number[], work: () => Pro
   const before = await countPublic(sql, postIds)
   await work()
   const after = await countPublic(sql, postIds)
-  const changes = [...new Set([...before.keys(), ...after.keys()])]
-    .map((id) => ({ id, change: (after.get(id) ?? 0) - (before.get(id) ?? 0) }))
-    .filter(({ change }) => change !== 0)
-    .sort((a, b) => a.id - b.id) // one order for all writers, or they wait for each other in a circle
+  const changes = [...new Set([...before.keys(), ...after.keys()])].map((id) => ({
+    id,
+    change: (after.get(id) ?? 0) - (before.get(id) ?? 0),
+  }))
+  await addToCounts(sql, changes)
+}
+
+/** Counts posts that have just been stored and filed. */
+export async function countNew(sql: Sql, postIds: number[]) {
+  const counts = await countPublic(sql, postIds)
+  await addToCounts(
+    sql,
+    [...counts].map(([id, change]) => ({ id, change })),
+  )
+}
+
+async function addToCounts(sql: Sql, all: { id: number; change: number }[]) {
+  const changes = all.filter(({ change }) => change !== 0).sort((a, b) => a.id - b.id) // one order for all writers, or they wait for each other in a circle
   if (changes.length === 0) return
 
   await sql.query(

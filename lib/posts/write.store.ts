@@ -5,7 +5,7 @@ import { saveBlocks } from './blocks.store'
 import type { Expiries } from './expiry'
 import { expiryOf, monthsOf } from './expiry'
 import { readExpiries } from './expiry.store'
-import { filePosts } from './filing.store'
+import { fileNewPosts, filePosts } from './filing.store'
 import { withIds } from './ids.store'
 import { projections } from './projections'
 import type { NewPost, NewRevision } from './revision'
@@ -40,16 +40,21 @@ export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promis
   await copyRows(
     sql,
     'Post',
-    stored.map(({ revision, ...post }) => ({
-      ...post,
-      revisionId: revisionIds.get(post.id) ?? null,
-      listedAt: post.publishedAt ?? now,
+    stored.map(({ id, sourceId, slug, author, publishedAt, visibility, revision }) => ({
       ...listColumns(revision, filing, now),
       image: revision.picture && { json: revision.picture },
+      id,
+      sourceId,
+      slug,
+      author,
+      publishedAt,
+      visibility,
+      revisionId: revisionIds.get(id) ?? null,
+      listedAt: publishedAt ?? now,
     })),
   )
   await insertRevisions(sql, revisions)
-  await filePosts(
+  await fileNewPosts(
     sql,
     stored.map(({ id, publishedAt, revision }) => ({
       postId: id,
@@ -86,8 +91,11 @@ async function insertRevisions(sql: Sql, revisions: Stored[]) {
   await copyRows(
     sql,
     'Revision',
-    revisions.map(({ revision, ...row }) => ({
-      ...row,
+    revisions.map(({ id, postId, number, origin, revision }) => ({
+      id,
+      postId,
+      number,
+      origin,
       hash: revision.hash,
       title: revision.title,
       lead: revision.lead,
@@ -148,7 +156,7 @@ function listColumns(revision: NewRevision, { termIds, expiries }: Filing, now: 
   const problemId = termIds.main(revision.terms, 'problem')
   const columns = projections(revision)
   const expiry = expiryOf(columns, monthsOf(expiries, [stackId, problemId]), now)
-  return { stackId, problemId, ...columns, ...expiry }
+  return { ...columns, ...expiry, stackId, problemId }
 }
 
 /** Removes posts with all their revisions; their blocks stay, for whoever says them next. */
