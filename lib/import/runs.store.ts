@@ -48,11 +48,11 @@ async function sayWhoRuns() {
   return `Another import is running${which}. Wait until it has ended, then try again.`
 }
 
+/** In SQL, as all that an undisturbed import asks: Prisma's engine would cost each run 50 MB. */
 function markCutOff() {
-  return db.importRun.updateMany({
-    where: { state: 'running' },
-    data: { state: 'broken', failure: 'It was cut off.' },
-  })
+  return pool.query(
+    `update "ImportRun" set state = 'broken', failure = 'It was cut off.' where state = 'running'`,
+  )
 }
 
 export async function startRun(sql: Sql, request: Request): Promise<Started> {
