@@ -31,10 +31,16 @@ export type PostCard = {
 
 export type PostBlock = { id: number; kind: BlockKind; tree: Element }
 
+/** The latest review that was made here: of which revision, and on which day (yyyy-mm-dd, in UTC). */
+export type PastReview = { revisionNumber: number; day: string }
+
 /** A post as its page shows it: the current revision, and what decisions have made of it since. */
 export type PostPage = {
   id: number
   revisionId: number
+  revisionNumber: number
+  /** Null when nobody has reviewed it here: what the import says is in the metadata. */
+  review: PastReview | null
   slug: string
   title: string
   lead: string

@@ -1,7 +1,7 @@
 import { readingMinutes } from '@/lib/content/measure'
 import type { Prisma } from '@/lib/db/generated/client'
 import { Picture } from './picture'
-import type { PostCard, TermLink } from './post'
+import type { PastReview, PostCard, TermLink } from './post'
 
 const term = { kind: true, slug: true, name: true } satisfies Prisma.TermSelect
 
@@ -48,10 +48,26 @@ export const pageSelect = {
   awaitsSecond: true,
   words: true,
   publishedAt: true,
-  revision: { select: { id: true, title: true, lead: true, blocks: true, metadata: true } },
+  revision: {
+    select: { id: true, number: true, title: true, lead: true, blocks: true, metadata: true },
+  },
+  decisions: {
+    where: { to: 'reviewed' },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { decidedAt: true, revision: { select: { number: true } } },
+  },
   terms: { select: { term: { select: term } }, orderBy: { position: 'asc' } },
 } satisfies Prisma.PostSelect
 
 export const toDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
+
+type PageRow = Prisma.PostGetPayload<{ select: typeof pageSelect }>
+
+export function toReview([latest]: PageRow['decisions']): PastReview | null {
+  if (!latest) return null
+  const day = latest.decidedAt.toISOString().slice(0, 10)
+  return { revisionNumber: latest.revision.number, day }
+}
 
 export const toTermLinks = (rows: { term: TermLink }[]) => rows.map((row) => row.term)

@@ -1,12 +1,11 @@
-import type { Element } from 'hast'
-import { z } from 'zod'
 import { readingMinutes } from '@/lib/content/measure'
 import { db } from '@/lib/db/client'
 import type { Cursor } from './cursor'
 import { writeCursor } from './cursor'
 import { Metadata } from './metadata'
-import type { Listing, PostBlock, PostCard, PostPage, TermCount, TermKind } from './post'
-import { cardSelect, pageSelect, toCard, toDay, toTermLinks } from './select'
+import type { Listing, PostCard, PostPage, TermCount, TermKind } from './post'
+import { findBlocks } from './post-blocks.store'
+import { cardSelect, pageSelect, toCard, toDay, toReview, toTermLinks } from './select'
 
 const PAGE_SIZE = 20
 
@@ -24,38 +23,22 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
   })
   if (!row) return null
 
-  const { revision, terms, lastReviewed, dueOn, publishedAt, ...post } = row
+  const { revision, decisions, terms, lastReviewed, dueOn, publishedAt, ...post } = row
   return {
     ...post,
     revisionId: revision.id,
+    revisionNumber: revision.number,
+    review: toReview(decisions),
     title: revision.title,
     lead: revision.lead,
     lastReviewed: toDay(lastReviewed),
     dueOn: toDay(dueOn),
     publishedAt: publishedAt?.toISOString() ?? null,
     readingMinutes: readingMinutes(post.words),
-    blocks: await listBlocks(revision.blocks),
+    blocks: revision.blocks.map(await findBlocks(revision.blocks)),
     metadata: Metadata.parse(revision.metadata),
     terms: toTermLinks(terms),
   }
-}
-
-/** Trees were made and checked by `lib/content` before they were stored. */
-const StoredTree = z.custom<Element>(
-  (value) => z.object({ tagName: z.string() }).safeParse(value).success,
-)
-
-async function listBlocks(ids: number[]): Promise<PostBlock[]> {
-  const rows = await db.block.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, kind: true, tree: true },
-  })
-  const byId = new Map(rows.map((row) => [row.id, { ...row, tree: StoredTree.parse(row.tree) }]))
-  return ids.map((id) => {
-    const block = byId.get(id)
-    if (!block) throw new Error(`Block ${id} is missing.`)
-    return block
-  })
 }
 
 /** Public posts after `cursor`, newest first. */
