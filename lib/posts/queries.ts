@@ -1,7 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
 import { readCursor } from './cursor'
+import { diffRevisions } from './diff-revisions'
+import { findPastRevisions } from './past-revisions.store'
 import type { TermKind } from './post'
+import { readRevisionNumber } from './revision-number'
 import * as similar from './similar.store'
 import * as store from './store'
 
@@ -22,3 +25,35 @@ export const listNewest = cache(async (place: string) => {
 })
 
 export const listTerms = cache((kind: TermKind) => store.listTerms(kind, TERMS_SHOWN))
+
+/** A public post as it read in one of its revisions, or null. */
+export const findPinned = cache(async (slug: string, version: string) => {
+  const found = await readPast(slug, [version])
+  const [revision] = found?.revisions ?? []
+  return found && revision ? { slug, title: found.title, current: found.current, revision } : null
+})
+
+/** Two revisions of a public post and how the first became the second, or null. */
+export const findComparison = cache(async (slug: string, from: string, to: string) => {
+  const found = from === to ? null : await readPast(slug, [from, to])
+  const [before, after] = [from, to].map((number) =>
+    found?.revisions.find((revision) => String(revision.number) === number),
+  )
+  if (!found || !before || !after) return null
+  const { title, current } = found
+  return {
+    slug,
+    title,
+    current,
+    from: before.number,
+    to: after.number,
+    diff: diffRevisions(before, after),
+  }
+})
+
+async function readPast(slug: string, places: string[]) {
+  const numbers = places.flatMap((place) => readRevisionNumber(place) ?? [])
+  if (numbers.length < places.length) return null
+  const found = await findPastRevisions(slug, numbers)
+  return found?.visibility === 'public' ? found : null
+}

@@ -1,0 +1,63 @@
+import { db } from '@/lib/db/client'
+import type { History } from './history'
+
+const PAGE_SIZE = 20
+const DECISIONS_SHOWN = 100
+
+/** The history of the public post at `slug`, from the latest revision or from the one before a number. */
+export async function findHistory(slug: string, before: number | null): Promise<History | null> {
+  const post = await db.post.findUnique({
+    where: { slug, visibility: 'public' },
+    select: {
+      slug: true,
+      title: true,
+      revision: { select: { number: true } },
+      revisions: {
+        where: before === null ? {} : { number: { lt: before } },
+        orderBy: { number: 'desc' },
+        take: PAGE_SIZE + 1,
+        select: {
+          number: true,
+          origin: true,
+          createdAt: true,
+          title: true,
+          decisions: {
+            orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+            take: DECISIONS_SHOWN,
+            select: {
+              id: true,
+              from: true,
+              to: true,
+              version: true,
+              note: true,
+              personName: true,
+              decidedAt: true,
+            },
+          },
+          // The item that brought it: later imports may have found it unchanged.
+          importItems: { orderBy: { id: 'asc' }, take: 1, select: { reason: true } },
+        },
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  if (!post) return null
+
+  const { revision, revisions, ...rest } = post
+  const shown = revisions.slice(0, PAGE_SIZE)
+  return {
+    ...rest,
+    current: revision.number,
+    entries: shown.map(({ decisions, importItems, ...entry }, at) => ({
+      ...entry,
+      createdAt: entry.createdAt.toISOString(),
+      reason: importItems[0]?.reason ?? null,
+      previous: revisions[at + 1]?.number ?? null,
+      decisions: decisions.map((decision) => ({
+        ...decision,
+        decidedAt: decision.decidedAt.toISOString(),
+      })),
+    })),
+    next: revisions.length > PAGE_SIZE ? (shown.at(-1)?.number ?? null) : null,
+  }
+}
