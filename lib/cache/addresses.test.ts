@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { staleAddresses } from './addresses'
 
-test('a post that changed makes its page and every list stale', () => {
+test('a post that changed makes its page, its past and every list stale', () => {
   expect(staleAddresses(['keeping-staging-small'])).toEqual([
     { path: '/posts/keeping-staging-small' },
+    { path: '/posts/keeping-staging-small/history' },
+    { path: '/(site)/posts/[slug]/history/older/[before]', type: 'page' },
+    { path: '/(site)/posts/[slug]/history/[from]/[to]', type: 'page' },
+    { path: '/(site)/posts/[slug]/v/[version]', type: 'page' },
     { path: '/(site)/newest/[cursor]', type: 'page' },
   ])
 })

@@ -6,13 +6,24 @@ export type Address = { path: string; type?: 'page' }
  * would be in now. Lists as route patterns and not as the browser shows them, because that is how Next keeps
  * rendered pages: the home page is a rewrite of `/newest/first`, and its own address would match nothing.
  *
+ * Of a post's past only the first page of its history is called by its address. The others say which text is
+ * current, or that there is none: of them, patterns make those of every post stale. They are seldom read and
+ * quickly made, and Next knows no address for all that is below one post.
+ *
  * Among the similar posts of others a post stands with its title and terms alone, which no decision changes:
  * a decision leaves every other post's page as it is.
  */
 export function staleAddresses(slugs: readonly string[]): Address[] {
   if (slugs.length === 0) return []
   return [
-    ...slugs.map((slug) => ({ path: `/posts/${slug}` })),
+    ...slugs.flatMap((slug) => [{ path: `/posts/${slug}` }, { path: `/posts/${slug}/history` }]),
+    ...pastPages.map((path) => ({ path, type: 'page' as const })),
     { path: '/(site)/newest/[cursor]', type: 'page' },
   ]
 }
+
+const pastPages = [
+  '/(site)/posts/[slug]/history/older/[before]',
+  '/(site)/posts/[slug]/history/[from]/[to]',
+  '/(site)/posts/[slug]/v/[version]',
+]

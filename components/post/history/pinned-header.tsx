@@ -1,0 +1,16 @@
+import { capital } from '@/components/ui/capital'
+import type { PastRevision } from '@/lib/posts/past-revision'
+import { PinnedNotice } from './pinned-notice'
+
+type Props = { pinned: { slug: string; current: number; revision: PastRevision } }
+
+export function PinnedHeader({ pinned: { slug, current, revision } }: Props) {
+  const { title, lead } = revision
+  return (
+    <header className="mb-8">
+      <PinnedNotice slug={slug} current={current} revision={revision} />
+      <h1 className={`text-title mt-8 font-bold tracking-tight ${capital(title)}`}>{title}</h1>
+      {lead && <p className={`text-lead text-muted mt-5 ${capital(lead)}`}>{lead}</p>}
+    </header>
+  )
+}
