@@ -5,9 +5,11 @@ import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLayout } from '@/components/post/post-layout'
+import { Receipt } from '@/components/post/receipt'
 import { SimilarPosts } from '@/components/post/similar-posts'
 import { indexability } from '@/lib/indexing/indexability'
 import { findPost, findSimilar } from '@/lib/posts/queries'
+import { receiptOf } from '@/lib/review/receipt'
 
 export const revalidate = 3600
 export const generateStaticParams = () => []
@@ -32,6 +34,7 @@ export default async function PostPage({ params }: Props) {
 
   return (
     <PostLayout header={<PostHeader post={post} />} aside={<Contents blocks={post.blocks} />}>
+      <Receipt receipt={receiptOf(post)} slug={post.slug} />
       <PostBody blocks={post.blocks} />
       <MetaBox post={post} />
       <SimilarPosts similar={await findSimilar(post.id)} />

@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { Day } from '@/components/ui/day'
+import type { Receipt as ReceiptOf } from '@/lib/review/receipt'
+
+type Props = { receipt: ReceiptOf; slug: string }
+
+/** What a reader may rely on, and the way to everything that was decided. */
+export function Receipt({ receipt, slug }: Props) {
+  return (
+    <p className="added-here font-ui text-muted mb-8 text-sm print:mb-4">
+      <Said receipt={receipt} slug={slug} />{' '}
+      <Link
+        href={`/posts/${slug}/history`}
+        prefetch={false}
+        className="hover:text-accent whitespace-nowrap underline underline-offset-4 print:hidden"
+      >
+        History
+      </Link>
+    </p>
+  )
+}
+
+function Said({ receipt, slug }: Props) {
+  switch (receipt.kind) {
+    case 'unchanged':
+      return (
+        <>
+          <span className="text-ink">
+            Reviewed <Day value={receipt.day} />
+          </span>{' '}
+          · the text is unchanged since.
+        </>
+      )
+    case 'changed':
+      return (
+        <>
+          Reviewed <Day value={receipt.day} /> ·{' '}
+          <Link
+            href={`/posts/${slug}/history/${receipt.from}/${receipt.to}`}
+            prefetch={false}
+            className="text-accent underline underline-offset-4"
+          >
+            changed since its review
+          </Link>
+          .
+        </>
+      )
+    case 'reopened':
+      return (
+        <>
+          Reviewed <Day value={receipt.day} /> and reopened since · the text is unchanged.
+        </>
+      )
+    case 'claimed':
+      return (
+        <>
+          {receipt.day ? (
+            <>
+              Reviewed <Day value={receipt.day} />
+            </>
+          ) : (
+            'Reviewed'
+          )}
+          , as the import says · nobody has reviewed it here.
+        </>
+      )
+    case 'none':
+      return <>Nobody has reviewed this text yet.</>
+  }
+}
