@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Metadata } from '@/lib/posts/metadata'
 import type { Described } from './meta-facts'
 import { metaFacts } from './meta-facts'
+import { metaMeasures } from './meta-measures'
 
 const post = (metadata: Partial<Metadata> = {}): Described => ({
   metadata: Metadata.parse(metadata),
@@ -12,6 +13,12 @@ const post = (metadata: Partial<Metadata> = {}): Described => ({
   needsHumanReview: false,
   words: 440,
   readingMinutes: 2,
+  blocks: [],
+  terms: [
+    { kind: 'area', slug: 'python', name: 'python' },
+    { kind: 'stack', slug: 'python-services', name: 'python services' },
+    { kind: 'tool', slug: 'python-tool', name: 'python' },
+  ],
 })
 
 const valueAt = (label: string, described: Described) =>
@@ -40,10 +47,10 @@ test('a decision answers the flag that asked for a human review', () => {
 
 test('a claimed reading time stands beside the one measured here', () => {
   const fact = metaFacts(post({ readingTime: 14 })).find(({ label }) => label === 'reading time')
-  expect(fact).toEqual({
+  expect(fact).toMatchObject({
     label: 'reading time',
     value: 14,
-    note: 'Minutes, claimed by the import. Measured here: 440 words, 2 min.',
+    note: 'Minutes, claimed by the import. Measured: 2.',
   })
 })
 
@@ -66,5 +73,39 @@ test('scores are told in the order of the saved pages, whatever the database mak
     'quality',
     'depth',
     'novelty',
+  ])
+})
+
+test('what an import claimed of the revision is told where a decision made it something else', () => {
+  const revision = { status: 'drafted', version: '1.4.5', lastReviewed: '2026-11-21' } as const
+  const told = (described: Described) =>
+    metaFacts(described).find(({ label }) => label === 'revision')?.note
+  expect(told(post({ revision }))).toBe('Claimed by the import: drafted, version 1.4.5.')
+  expect(told(post({ revision: { status: 'reviewed', version: '1.4.6' } }))).toBeUndefined()
+})
+
+test('names lead to the hubs that the post is filed under, and to no others', () => {
+  const metadata = { stack: ['python services', 'python', 'other'], tools: ['python'] }
+  const facts = metaFacts(post({ ...metadata, difficulty: 'Very Hard' }))
+  const links = (label: string) =>
+    Object.fromEntries(facts.find((fact) => fact.label === label)?.links ?? [])
+  expect(links('stack')).toEqual({
+    'python services': '/stacks/python-services',
+    python: '/areas/python',
+  })
+  expect(links('tools')).toEqual({ python: '/tools/python-tool' })
+  expect(links('difficulty')).toEqual({ 'Very Hard': '/difficulty/very-hard' })
+})
+
+test('measures stand beside the claims that they bear on', () => {
+  const described = post({ flags: { 'has images': true }, payload: { paragraphs: 8 } })
+  const notes = metaFacts(described).flatMap(({ note }) => note ?? [])
+  expect(notes.join()).toContain('Measured: 0 images.')
+  expect(notes.join()).toContain('Measured: 0 paragraphs.')
+  expect(metaMeasures(described)).toEqual([
+    '440 words',
+    '2 min at 220 words a minute',
+    '0 code blocks',
+    '0 images',
   ])
 })

@@ -11,6 +11,8 @@ const chromeClasses: readonly string[] = [
   ...['entry-meta', 'entry-footer', 'byline', 'posted-on', 'cat-links', 'tags-links'],
   ...['screen-reader-text', 'skip-link', 'sharedaddy', 'comments-area', 'post-navigation'],
   ...['code-language', 'copy-button', 'anchor', 'headerlink', 'heading-anchor'],
+  // What our own site says of a post: receipts, measures, what does not agree.
+  'added-here',
 ]
 
 /** The same nodes without navigation, bylines, buttons and links from a heading to itself. */

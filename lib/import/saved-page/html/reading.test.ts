@@ -63,7 +63,11 @@ test('what a theme puts around a post is no part of it', async () => {
 })
 
 test('the page of our own site reads back: notes on numbers and words for flags are not its own', async () => {
-  const meta = `<details class="meta-box"><summary>AlphaNode post meta</summary><dl>
+  const meta = `<details class="meta-box"><summary>AlphaNode post meta<span class="meta-summary added-here"><span>reviewed</span></span></summary>
+    <div class="added-here"><p>What does not agree</p><ul><li>It is drafted, yet …</li></ul></div><dl>
+    <div class="added-here"><dt>measured here</dt><dd><ul><li>9 words</li></ul></dd></div>
+    <div><dt>hash</dt><dd><code>a1b2</code><button>Copy</button></dd></div>
+    <div><dt>score</dt><dd><ul><li><span><span>depth: </span>75</span><span aria-hidden="true"><span></span></span></li></ul><small class="added-here">Claimed, not measured.</small></dd></div>
     <div><dt>reading time</dt><dd>14<small>Minutes, claimed by the import. Measured here: 9 words, 1 min.</small></dd></div>
     <div><dt>flags</dt><dd><ul><li><span>has images: </span>1 (yes)</li><li><span>image heavy: </span>0 (no)</li></ul></dd></div>
     <div><dt>owner</dt><dd>platform</dd></div></dl></details>`
@@ -73,6 +77,8 @@ test('the page of our own site reads back: notes on numbers and words for flags 
   expect(draft.content).toEqual([{ kind: 'code', language: 'go', code: 'func main() {}' }])
   expect(draft.metadata).toMatchObject({
     readingTime: 14,
+    hash: 'a1b2',
+    score: { depth: 75 },
     flags: { 'has images': true, 'image heavy': false },
     unknown: { owner: 'platform' },
   })
