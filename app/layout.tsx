@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ThemeScript } from '@/components/site/theme-script'
+import { textFace } from '@/components/ui/fonts/text-face'
 import { env } from '@/lib/env'
 import './globals.css'
 
@@ -19,7 +21,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    // The script changes it before React looks at it.
+    <html lang="en" className={textFace.variable} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
   )

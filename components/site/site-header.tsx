@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader() {
   return (
@@ -15,6 +16,7 @@ export function SiteHeader() {
           <Link href="/desk" prefetch={false} className="quiet-link text-muted py-2">
             Desk
           </Link>
+          <ThemeSwitch />
         </nav>
       </div>
     </header>

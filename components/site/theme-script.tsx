@@ -1,0 +1,5 @@
+import { themeScript } from './theme'
+
+export function ThemeScript() {
+  return <script>{themeScript}</script>
+}

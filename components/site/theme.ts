@@ -1,0 +1,11 @@
+/** What a reader may choose; `system` is what the device says, and what there is without a choice. */
+export const themes = ['system', 'light', 'dark'] as const
+
+/** Where the browser keeps the choice; the script below has it too. */
+export const themeKey = 'theme'
+
+/**
+ * Runs before anything is painted, so that a chosen theme never flashes. It stands in the page as
+ * text: no sign in it may need escaping there (no quotes, no angle brackets, no ampersands).
+ */
+export const themeScript = `try{const t=localStorage.getItem(\`${themeKey}\`);if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t}catch{}`
