@@ -1,4 +1,5 @@
 import { capital } from '@/components/ui/capital'
+import { sentences } from '@/components/ui/sentences'
 import type { PostPage } from '@/lib/posts/post'
 import { PostStatus } from './post-status'
 
@@ -15,10 +16,8 @@ export function PostHeader({ post }: { post: PostPage }) {
           {filed.join(' · ')}
         </p>
       )}
-      <h1 className={`text-title font-bold tracking-tight ${capital(post.title)}`}>{post.title}</h1>
-      {post.lead && (
-        <p className={`text-lead text-muted mt-5 ${capital(post.lead)}`}>{post.lead}</p>
-      )}
+      <h1 className="text-title font-bold tracking-tight">{sentences(post.title)}</h1>
+      {post.lead && <p className="text-lead text-muted mt-5">{sentences(post.lead)}</p>}
       <PostStatus post={post} />
     </header>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { capital } from '@/components/ui/capital'
+import { sentences } from '@/components/ui/sentences'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { PostCard } from '@/lib/posts/post'
 import { CardFacts } from './card-facts'
@@ -17,9 +18,7 @@ export function PostRow({ post }: { post: PostCard }) {
           {post.title}
         </Link>
       </h3>
-      <p className={`text-muted max-w-measure mt-2 line-clamp-3 ${capital(post.excerpt)}`}>
-        {post.excerpt}
-      </p>
+      <p className="text-muted max-w-measure mt-2 line-clamp-3">{sentences(post.excerpt)}</p>
       <CardFacts post={post}>
         <StatusBadge status={post.status} />
       </CardFacts>
