@@ -1,5 +1,6 @@
+import { readChecklist } from '@/lib/content/checklist'
 import type { PostBlock } from '@/lib/posts/post'
-import { Checklist } from './checklist'
+import { Checklist } from './checklist/checklist'
 import { CodeBlock } from './code-block'
 import { Figure } from './figure'
 import { Heading } from './heading'
@@ -16,7 +17,7 @@ export function BlockView({ block: { kind, tree }, anchor, loading }: Props) {
     case 'code':
       return <CodeBlock tree={tree} />
     case 'checklist':
-      return <Checklist tree={tree} />
+      return <Checklist items={readChecklist(tree)} />
     default:
       return <Tree tree={tree} />
   }

@@ -1,16 +1,33 @@
-import type { Element } from 'hast'
-import { capital } from '@/components/ui/capital'
-import { readChecklist } from '@/lib/content/checklist'
+'use client'
+import { useRef } from 'react'
+import { ChecklistActions } from './checklist-actions'
+import { ChecklistHead } from './checklist-head'
+import { ChecklistItem } from './checklist-item'
+import { keysOf } from './entry'
+import { listPrint } from './link'
+import { useChecklist } from './use-checklist'
 
-/** A plain list of boxes: to read, and to tick on paper. */
-export function Checklist({ tree }: { tree: Element }) {
+/** A checklist to work with. Before its script has come, and without it, a plain list of boxes of the same size. */
+export function Checklist({ items }: { items: string[] }) {
+  const list = useRef<HTMLUListElement>(null)
+  const checklist = useChecklist(items, list)
+  const { entries, locked, change } = checklist
+  const keys = keysOf(items)
+
   return (
-    <ul className="checklist">
-      {[...readChecklist(tree).entries()].map(([position, item]) => (
-        <li key={position}>
-          <span className={`block ${capital(item)}`}>{item}</span>
-        </li>
-      ))}
-    </ul>
+    <section className="checklist-box" aria-label="Checklist" data-checklist={listPrint(items)}>
+      <ChecklistHead checklist={checklist} />
+      <ul className="checklist" ref={list}>
+        {entries.map((entry, at) => (
+          <ChecklistItem
+            key={keys[at]}
+            entry={entry}
+            locked={locked}
+            onChange={(part) => change(at, part)}
+          />
+        ))}
+      </ul>
+      <ChecklistActions checklist={checklist} />
+    </section>
   )
 }
