@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { readCode } from '@/lib/content/code'
+import { CopyCode } from './copy-code'
 import { Tree } from './tree'
 
 /** Code as it was highlighted at import, under the name of its language. It can scroll, so it takes focus. */
@@ -9,7 +10,10 @@ export function CodeBlock({ tree }: { tree: Element }) {
   const properties = { ...tree.properties, tabIndex: 0, role: 'group', ariaLabel: label }
   return (
     <div className="code">
-      {language && <p className="code-language">{language}</p>}
+      <div className="code-head">
+        <p>{language ?? 'code'}</p>
+        <CopyCode />
+      </div>
       <Tree tree={{ ...tree, properties }} />
     </div>
   )

@@ -1,16 +1,14 @@
-import { capital } from '@/components/ui/capital'
+import { sentences } from '@/components/ui/sentences'
 
 type Heading = { anchor: string; depth: number; text: string }
-type Props = { headings: Heading[]; className: string }
+type Props = { headings: Heading[] }
 
-export function ContentsList({ headings, className }: Props) {
+export function ContentsList({ headings }: Props) {
   return (
-    <ol className={className}>
+    <ol className="contents">
       {headings.map(({ anchor, depth, text }) => (
-        <li key={anchor} data-depth={depth} className="pl-3 data-[depth='2']:pl-0">
-          <a href={`#${anchor}`} className={`quiet-link text-muted block py-1 ${capital(text)}`}>
-            {text}
-          </a>
+        <li key={anchor} data-depth={depth}>
+          <a href={`#${anchor}`}>{sentences(text)}</a>
         </li>
       ))}
     </ol>

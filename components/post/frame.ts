@@ -1,4 +1,4 @@
-type Size = { width: number; height: number }
+export type Size = { width: number; height: number }
 type Figure = { url?: string | undefined; width?: number | undefined; height?: number | undefined }
 
 /** The shape of a share picture, for which most headers of an archive were cut. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { plainText } from '@/lib/content/text'
 import { Tree } from './tree'
 
 type Props = { tree: Element; anchor: string | undefined }
@@ -7,13 +8,9 @@ type Props = { tree: Element; anchor: string | undefined }
 export function Heading({ tree, anchor }: Props) {
   if (!anchor) return <Tree tree={tree} />
   return (
-    <div className="heading group">
+    <div className="heading">
       <Tree tree={{ ...tree, properties: { ...tree.properties, id: anchor } }} />
-      <a
-        href={`#${anchor}`}
-        aria-label="Link to this section"
-        className="text-muted ml-1 inline-block min-w-6 text-center no-underline opacity-0 select-none group-hover:opacity-100 focus-visible:opacity-100 print:hidden"
-      >
+      <a href={`#${anchor}`} aria-label={`Link to “${plainText(tree)}”`}>
         #
       </a>
     </div>
