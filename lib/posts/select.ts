@@ -52,8 +52,9 @@ export const pageSelect = {
     select: { id: true, number: true, title: true, lead: true, blocks: true, metadata: true },
   },
   decisions: {
-    where: { to: 'reviewed' },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    // One that was taken back says nothing of the text.
+    where: { to: 'reviewed', undoes: null, undoneBy: { is: null } },
+    orderBy: { number: 'desc' },
     take: 1,
     select: { decidedAt: true, revision: { select: { number: true } } },
   },

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addPerson } from '@/lib/auth/people'
 import { db } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
 import { aDraft, importDrafts } from '@/lib/import/testing/drafts'
@@ -9,15 +8,15 @@ import { findPastRevisions } from '@/lib/posts/past-revisions.store'
 import { findPostBySlug } from '@/lib/posts/store'
 import { replaceRevisions } from '@/lib/posts/write.store'
 import { receiptOf } from '../receipt'
-import { decide } from '../store'
+import { judge } from '../testing/judging'
+import { makePerson } from '../testing/people'
 import { findHistory } from './store'
 
-const ann = { id: '', name: 'Ann' }
+let ann: Awaited<ReturnType<typeof makePerson>>
 const at = new Date('2026-03-01T23:30:00Z')
 
 beforeAll(async () => {
-  const password = 'correct horse'
-  ann.id = await addPerson({ ...ann, email: 'ann@alphanode.test', role: 'reviewer', password })
+  ann = await makePerson('Ann')
 })
 
 async function imported(sourceId: string) {
@@ -27,10 +26,7 @@ async function imported(sourceId: string) {
   return post
 }
 
-async function review({ id, revisionId, status }: Awaited<ReturnType<typeof imported>>) {
-  const judged = { postId: id, revisionId, from: status, to: 'reviewed' } as const
-  await decide({ ...judged, note: 'Read.', person: ann, at })
-}
+const review = ({ id }: { id: number }) => judge(id, ann, 'reviewed', { note: 'Read.', at })
 
 const rewrite = (postId: number, number: number) =>
   inTransaction((sql) => {
