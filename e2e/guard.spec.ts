@@ -21,7 +21,7 @@ const post = (
   url: string,
   fields: Record<string, string>,
   origin?: string,
-) => request.post(url, { multipart: fields, headers: origin ? { origin } : {} })
+) => request.post(url, { multipart: fields, headers: origin ? { origin, referer: url } : {} })
 
 test.use({ javaScriptEnabled: false })
 
@@ -44,7 +44,9 @@ test('the same action without a session or from nowhere is refused and changes n
     expect(await standing()).toBe(before)
     await expect(page.getByText('forged')).toHaveCount(0)
   }
-  await post(visitor, url, fields, baseURL)
+  const sent = await post(visitor, url, fields, baseURL)
+  expect(new URL(sent.url()).pathname).toBe('/sign-in')
+  expect(sent.status()).toBe(200)
   await refused()
   await post(page.request, url, fields)
   await refused()

@@ -25,4 +25,29 @@ export const people = {
     password: 'a password for journeys 3',
     role: 'editor',
   },
+  alan: {
+    email: 'alan@journeys.test',
+    name: 'Alan',
+    password: 'a password for journeys 4',
+    role: 'admin',
+  },
+  // Only for what is called in each role: such calls end sessions.
+  rhea: {
+    email: 'rhea@journeys.test',
+    name: 'Rhea',
+    password: 'a password for journeys 5',
+    role: 'reviewer',
+  },
+  elio: {
+    email: 'elio@journeys.test',
+    name: 'Elio',
+    password: 'a password for journeys 6',
+    role: 'editor',
+  },
+  alma: {
+    email: 'alma@journeys.test',
+    name: 'Alma',
+    password: 'a password for journeys 7',
+    role: 'admin',
+  },
 } as const

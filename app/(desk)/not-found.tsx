@@ -3,7 +3,7 @@ import { Sentence } from '@/components/site/sentence'
 
 export default function DeskNotFound() {
   return (
-    <Sentence title="There is no such post">
+    <Sentence title="There is nothing here">
       <p>It may have been removed since, or the address may have been cut short on its way here.</p>
       <p>
         <Link href="/desk" className="text-accent underline underline-offset-4">

@@ -29,6 +29,11 @@ export function DeskFrame({ person, children }: Props) {
               Imports
             </Link>
           )}
+          {person && mayActAs(person.role, 'admin') && (
+            <Link href="/desk/people" className="quiet-link text-muted py-2">
+              People
+            </Link>
+          )}
           {person && <SignOutForm name={person.name} />}
         </div>
       </header>

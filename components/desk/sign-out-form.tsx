@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { signOut } from '@/lib/auth/actions'
@@ -9,7 +10,10 @@ export function SignOutForm({ name }: { name: string }) {
 
   return (
     <form action={submit} className="ml-auto flex items-center gap-4">
-      <span className="text-muted max-sm:sr-only">{name}</span>
+      <Link href="/desk/account" className="quiet-link text-muted py-2">
+        <span className="sr-only">Your account, </span>
+        {name}
+      </Link>
       <Button type="submit" disabled={pending}>
         Sign out
       </Button>

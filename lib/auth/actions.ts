@@ -7,7 +7,7 @@ import { auth } from './auth'
 import { visitorAction } from './guard'
 import type { Refused } from './outcome'
 import { refusal } from './outcome'
-import { returnPath } from './return-path'
+import { codePath, returnPath, signInPath } from './return-path'
 
 const Credentials = z.object({
   email: z.string().trim().max(320),
@@ -15,12 +15,35 @@ const Credentials = z.object({
   to: z.string().optional(),
 })
 
-/** Signs in and goes to `to`. Says the same of an unknown email as of a wrong password. */
+/**
+ * Signs in and goes to `to`, or first to the form for a code. Says the same of an unknown email, of a wrong
+ * password and of who is suspended.
+ */
 export const signIn = visitorAction(Credentials, async ({ email, password, to }) => {
+  const path = returnPath(to)
+  let needsCode: boolean
   try {
-    await auth().api.signInEmail({ body: { email, password }, headers: await headers() })
+    const call = { body: { email, password }, headers: await headers() }
+    needsCode = 'twoFactorRedirect' in (await auth().api.signInEmail(call))
   } catch (cause) {
-    return sayWhy(cause)
+    return sayWhy(cause, 'That email and password do not match.')
+  }
+  if (needsCode) redirect(codePath(path))
+  redirect(path)
+})
+
+const Code = z.object({ code: z.string().max(100), to: z.string().optional() })
+
+/** Ends a sign-in that asked for a code: of the authenticator app, or a backup code. */
+export const enterCode = visitorAction(Code, async ({ code, to }) => {
+  const typed = code.replaceAll(/\s/g, '')
+  const call = { body: { code: typed }, headers: await headers() }
+  try {
+    if (/^\d{6}$/.test(typed)) await auth().api.verifyTOTP(call)
+    else await auth().api.verifyBackupCode(call)
+  } catch (cause) {
+    if (startsOver(cause)) redirect(signInPath(returnPath(to)))
+    return sayWhy(cause, 'That code is not right. An app shows a new one every 30 seconds.')
   }
   redirect(returnPath(to))
 })
@@ -30,10 +53,17 @@ export const signOut = visitorAction(z.object({}), async () => {
   redirect('/sign-in')
 })
 
-function sayWhy(cause: unknown): Refused {
+/** The password was entered too long ago, or too many codes were wrong. */
+const startsOver = (cause: unknown) =>
+  cause instanceof APIError &&
+  ['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE'].includes(
+    cause.body?.code ?? '',
+  )
+
+function sayWhy(cause: unknown, wrong: string): Refused {
   if (!(cause instanceof APIError)) throw cause
   if (cause.statusCode === 429)
     return refusal('tries', 'Too many tries. Please wait ten minutes and try again.')
   if (cause.statusCode >= 500) throw cause
-  return refusal('credentials', 'That email and password do not match.')
+  return refusal('credentials', wrong)
 }

@@ -52,6 +52,19 @@ test('after ten wrong passwords even the right one has to wait, at that address'
   expect((await signIn(ann.email, ann.password, there)).response.user.email).toBe(ann.email)
 })
 
+test('one password tried on many accounts has to wait, at that address', async () => {
+  const here = new Headers({ 'x-forwarded-for': '192.0.2.1, 203.0.113.7' })
+  for (let tries = 0; tries < 60; tries += 1)
+    await expect(signIn(`no email ${tries}`, 'wrong', here)).rejects.toMatchObject({
+      statusCode: 400,
+    })
+
+  const elsewhere = new Headers({ 'x-forwarded-for': '192.0.2.2, 203.0.113.7' })
+  await expect(signIn(ann.email, ann.password, elsewhere)).rejects.toMatchObject({
+    statusCode: 429,
+  })
+})
+
 test('nobody can sign up', async () => {
   const body = { name: 'Eve', email: 'eve@alphanode.test', password: 'correct horse' }
   await expect(auth().api.signUpEmail({ body, headers })).rejects.toMatchObject({ statusCode: 400 })

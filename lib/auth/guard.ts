@@ -1,10 +1,12 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Role } from '@/lib/db/generated/enums'
 import { isFromOurPages } from './origin'
 import type { Outcome, Verdict } from './outcome'
 import { refusals } from './outcome'
+import { signInPath } from './return-path'
 import { mayActAs } from './roles'
 import type { Person } from './session'
 import { findActor } from './session'
@@ -22,11 +24,23 @@ export function roleAction<Schema extends z.ZodType, More extends object = objec
 ) {
   return formAction<More>(async (fields) => {
     const person = await findActor()
-    if (!person) return refusals.signedOut
+    if (!person) return refuseSignedOut()
     if (!mayActAs(person.role, role)) return refusals.role
     const input = schema.safeParse(fields)
     return input.success ? run(input.data, person) : refusals.input
   })
+}
+
+/**
+ * A script keeps what was typed and says what to do. A plain form's page can no longer be shown, so its sender goes
+ * to sign in: from here, because Next would have the browser post the form there once more.
+ */
+async function refuseSignedOut() {
+  const asked = await headers()
+  const from = asked.get('referer') ?? ''
+  if (asked.has('next-action') || !URL.canParse(from)) return refusals.signedOut
+  const { pathname, search } = new URL(from)
+  return redirect(signInPath(`${pathname}${search}`))
 }
 
 /** A server action for reviewers. */
@@ -51,10 +65,12 @@ function formAction<More extends object>(judge: (fields: Fields) => Promise<Verd
     const fields = textFields(form)
     const verdict = isFromOurPages(await headers()) ? await judge(fields) : refusals.foreign
     if (verdict.status === 'done') return verdict
-    const { password: _secret, ...kept } = fields
-    return { ...verdict, kept }
+    return { ...verdict, kept: withoutSecrets(fields) }
   }
 }
+
+const withoutSecrets = ({ password: _password, current: _current, code: _code, ...kept }: Fields) =>
+  kept
 
 /** What was typed, without Next's own fields. A caller that is not our form may send anything. */
 function textFields(form: unknown): Fields {

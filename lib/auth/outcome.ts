@@ -6,7 +6,8 @@ type Reason =
 /** An expected no: why, for a form that can offer a way on, and the sentence to read. */
 export type Refused = { status: 'refused'; because: Reason; reason: string }
 
-type Done = { status: 'done'; message: string }
+/** What was done; `once` are secrets that are kept nowhere: a link, or codes. */
+type Done = { status: 'done'; message: string; once?: readonly string[] }
 
 /** What an action says when it has run; `More` is what a script goes on with. */
 export type Verdict<More extends object = object> = (Done & More) | Refused

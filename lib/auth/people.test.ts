@@ -1,7 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { addPerson, countPeople, findRole } from './people'
+import { addPerson, countPeople, findStanding } from './people'
 
 const bea = {
   email: 'bea@alphanode.test',
@@ -23,7 +23,7 @@ test('a person added twice is one person, with the later name, role and password
 
   expect(again).toBe(id)
   expect(await countPeople()).toBe(before + 1)
-  expect(await findRole(id)).toBe('admin')
+  expect(await findStanding(id)).toMatchObject({ role: 'admin' })
   const { name, accounts } = await db.person.findUniqueOrThrow({
     where: { id },
     include: { accounts: true },
@@ -43,5 +43,5 @@ test('what is no email, or a short password, is refused before anything is writt
 })
 
 test('a stranger has no role', async () => {
-  expect(await findRole('nobody')).toBeNull()
+  expect(await findStanding('nobody')).toBeNull()
 })

@@ -1,46 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import { hashPassword } from 'better-auth/crypto'
+import { verifyPassword } from 'better-auth/crypto'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
+import { Email, Password, preparePassword } from './credentials'
+import { keepingAnAdmin } from './people/admins'
 
-const Credentials = z.object({
-  /** Sign-in accepts no other, and looks it up in lower case. */
-  email: z.string().trim().toLowerCase().pipe(z.email('That is no email address.')),
-  password: z
-    .string()
-    .min(8, 'A password has at least 8 characters.')
-    .max(128, 'A password has at most 128 characters.'),
-})
+const Credentials = z.object({ email: Email, password: Password })
 
 export type NewPerson = { email: string; name: string; role: Role; password: string }
 
 /**
  * Gives a person a way in and a role. Who is known by that email is kept, and gets this name, role and
- * password. Gives the person's id; throws a readable error for an email or password that cannot be used.
+ * password. Gives the person's id; throws a readable error for an email or password that cannot be used, and
+ * when no admin would be left.
  */
 export async function addPerson({ name, role, ...credentials }: NewPerson): Promise<string> {
   const { email, password } = Credentials.parse(credentials)
-  const hash = await hashPassword(password)
-  return db.$transaction(async (tx) => {
+  const setPassword = await preparePassword(password)
+  return keepingAnAdmin(async (tx) => {
     const { id } = await tx.person.upsert({
       where: { email },
       create: { id: randomUUID(), email, name, emailVerified: true },
       update: { name },
       select: { id: true },
     })
-    await tx.account.upsert({
-      where: { providerId_accountId: { providerId: 'credential', accountId: id } },
-      create: {
-        id: randomUUID(),
-        providerId: 'credential',
-        accountId: id,
-        personId: id,
-        password: hash,
-      },
-      update: { password: hash },
-      select: { id: true },
-    })
+    await setPassword(tx, id)
     await tx.appointment.upsert({
       where: { personId: id },
       create: { personId: id, role },
@@ -55,11 +40,37 @@ export function countPeople(): Promise<number> {
   return db.person.count()
 }
 
-/** The role a person holds now; null without an appointment. */
-export async function findRole(personId: string): Promise<Role | null> {
-  const appointment = await db.appointment.findUnique({
-    where: { personId },
-    select: { role: true },
+/** What a person may do now, and when they were last noticed; null without an appointment, and while suspended. */
+export async function findStanding(
+  personId: string,
+): Promise<{ role: Role; seenAt: Date | null } | null> {
+  const appointment = await db.appointment.findFirst({
+    where: { personId, person: { suspendedAt: null } },
+    select: { role: true, person: { select: { seenAt: true } } },
   })
-  return appointment?.role ?? null
+  return appointment && { role: appointment.role, seenAt: appointment.person.seenAt }
+}
+
+/** Whether a person may open a session: they were neither suspended nor removed. */
+export async function mayEnter(personId: string): Promise<boolean> {
+  const where = { id: personId, suspendedAt: null, removedAt: null }
+  return (await db.person.count({ where })) > 0
+}
+
+/** Whether this email and password open the desk, by themselves. */
+export async function canSignIn({ email, password }: z.input<typeof Credentials>) {
+  const person = await db.person.findFirst({
+    where: { email, suspendedAt: null, twoFactorEnabled: false, appointment: { isNot: null } },
+    select: { accounts: { where: { providerId: 'credential' }, select: { password: true } } },
+  })
+  const hash = person?.accounts[0]?.password
+  return hash ? verifyPassword({ hash, password }) : false
+}
+
+/** Notes that a person used the desk, unless that was noted after `since`. */
+export async function noteSeen(personId: string, at: Date, since: Date) {
+  await db.person.updateMany({
+    where: { id: personId, OR: [{ seenAt: null }, { seenAt: { lt: since } }] },
+    data: { seenAt: at },
+  })
 }

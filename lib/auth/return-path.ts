@@ -15,3 +15,7 @@ const isLocal = (path: string): path is Route => path.startsWith('/') && !path.s
 
 /** The address of the sign-in form that leads back to `path`. */
 export const signInPath = (path: string) => `/sign-in?${new URLSearchParams({ to: path })}` as const
+
+/** The address of the form for a one-time code, which then leads to `path`. */
+export const codePath = (path: string) =>
+  `/sign-in/code?${new URLSearchParams({ to: path })}` as const

@@ -23,3 +23,11 @@ test('a forgiven key starts afresh', () => {
   tries.forgive('a@b.c')
   expect(tries.take('a@b.c', 1)).toBe(0)
 })
+
+test('a try given back can be taken again', () => {
+  const tries = limitTries({ ...limit, max: 1 })
+  tries.take('a@b.c', 0)
+  tries.giveBack('a@b.c')
+  expect(tries.take('a@b.c', 1)).toBe(0)
+  expect(tries.take('a@b.c', 2)).toBe(59_998)
+})

@@ -22,6 +22,11 @@ export function limitTries({ max, windowMs }: Limit) {
       tally.count += 1
       return 0
     },
+    /** Takes one try back: it was none. */
+    giveBack(key: string) {
+      const tally = tallies.get(key)
+      if (tally && tally.count > 0) tally.count -= 1
+    },
     /** Forgets the tries of a key: it was the right person after all. */
     forgive(key: string) {
       tallies.delete(key)

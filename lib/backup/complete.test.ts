@@ -46,6 +46,7 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
  */
 const leftOut = [
   ...['Account', 'Appointment', 'Person', 'Session', 'Verification', '_prisma_migrations'],
+  ...['Authenticator', 'Invitation', 'Passkey', 'ResetLink'],
   ...['ImportItem', 'ImportRun'],
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
   ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'ChangeSkip'],

@@ -11,8 +11,8 @@ export default async function NotAllowedPage() {
   return (
     <Sentence title="Your role does not open this">
       <p>
-        Imports are for editors and admins. Ask whoever runs this site if you need that role; what
-        you can do at the desk is as it was.
+        Imports are for editors and admins, people for admins. Ask whoever runs this site if you
+        need that role; what you can do at the desk is as it was.
       </p>
       <p>
         <Link href="/desk" className="text-accent underline underline-offset-4">
