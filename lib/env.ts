@@ -9,6 +9,8 @@ const Env = z.object({
   STALE_SECRET: z.string().min(32).optional(),
   /** Where the site is reached from outside. */
   SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** `development` for `npm run dev`; React then needs what a finished site refuses. */
+  NODE_ENV: z.string().default('production'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 })
 

@@ -5,8 +5,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'next.config.ts']
-const settings = ['package-lock.json', 'tsconfig.json', 'postcss.config.mjs']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
+const settings = [
+  'next.config.ts',
+  'proxy.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'postcss.config.mjs',
+]
 const stampPath = '.next/built-from'
 
 /** Builds the site unless what it is made of is as it was; says so through `say`. A build asks no database. */
