@@ -1,8 +1,8 @@
-import { readSecrets } from './secrets'
+import { readSecrets, secretsPath } from './secrets'
 
 const SAMPLE = { count: 300, seed: 1 }
 
-/** Gives an archive without posts a sample, and one without people its reviewer. */
+/** Gives an archive without posts a sample, and one without people its admin. */
 export async function fillEmptyArchive(say: (message: string) => void) {
   const { countPeople, addPerson } = await import('@/lib/auth/people')
   const { hasPosts } = await import('@/lib/posts/store')
@@ -12,8 +12,8 @@ export async function fillEmptyArchive(say: (message: string) => void) {
     await importSample()
   }
   if ((await countPeople()) === 0) {
-    say('Making a reviewer account …')
-    await addPerson({ ...readSecrets().reviewer, name: 'Reviewer', role: 'reviewer' })
+    say('Making an admin account …')
+    await addPerson({ ...readSecrets().firstPerson, name: 'Admin', role: 'admin' })
   }
 }
 
@@ -21,4 +21,13 @@ async function importSample() {
   const { runImport } = await import('@/lib/import/run')
   const { synthesizeItems } = await import('@/lib/synthesizer/items')
   await runImport({ sources: ['sample'], options: {} }, () => synthesizeItems(SAMPLE))
+}
+
+/** How to sign in, as a line: the generated password only where it still opens the desk. */
+export async function describeSignIn(): Promise<string> {
+  const { canSignIn } = await import('@/lib/auth/people')
+  const { firstPerson } = readSecrets()
+  if (await canSignIn(firstPerson))
+    return `${firstPerson.email} with the password ${firstPerson.password} (kept in ${secretsPath})`
+  return 'as yourself (for a new admin: npm run user -- add you@example.org --role admin)'
 }

@@ -11,7 +11,8 @@ const Secrets = z.object({
   databasePassword: z.string(),
   authSecret: z.string(),
   staleSecret: z.string(),
-  reviewer: z.object({ email: z.string(), password: z.string() }),
+  /** Made an admin when there is nobody. */
+  firstPerson: z.object({ email: z.string(), password: z.string() }),
 })
 export type Secrets = z.output<typeof Secrets>
 
@@ -24,7 +25,7 @@ export function readSecrets(): Secrets {
     databasePassword: random(24),
     authSecret: random(32),
     staleSecret: random(32),
-    reviewer: { email: 'reviewer@alphanode.local', password: random(12) },
+    firstPerson: { email: 'admin@alphanode.local', password: random(12) },
   }
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   writeFileSync(`${secretsPath}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
@@ -34,7 +35,8 @@ export function readSecrets(): Secrets {
 
 function readFile() {
   try {
-    return Secrets.parse(JSON.parse(readFileSync(secretsPath, 'utf8')))
+    const kept = JSON.parse(readFileSync(secretsPath, 'utf8'))
+    return Secrets.parse({ firstPerson: kept.reviewer, ...kept }) // as it was called before there were admins
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
     throw new Error(`${secretsPath} cannot be used: restore it from a backup.`, { cause })

@@ -3,9 +3,8 @@ import { forgetAddress, writeAddress } from './address'
 import { openArchive } from './archive'
 import { ensureBuild } from './build'
 import { command } from './command'
-import { fillEmptyArchive } from './first-run'
+import { describeSignIn, fillEmptyArchive } from './first-run'
 import { findPort } from './ports'
-import { readSecrets, secretsPath } from './secrets'
 import type { Site } from './site'
 import { serveSite } from './site'
 
@@ -26,7 +25,7 @@ await command(async () => {
     if (mode === 'start') await ensureBuild(say, asked)
     if (asked.aborted) return 0
     site = await serve(publicUrl)
-    greet(site.url)
+    greet(site.url, await describeSignIn())
     return await untilStopped(site, asked)
   } catch (error) {
     if (asked.aborted) return 0
@@ -73,12 +72,11 @@ async function serve(publicUrl: string | undefined): Promise<Site> {
   return site
 }
 
-function greet(url: string) {
-  const { email, password } = readSecrets().reviewer
+function greet(url: string, signIn: string) {
   say('')
   say(`Site:    ${url}`)
   say(`Desk:    ${url}/desk`)
-  say(`Sign in: ${email} with the password ${password} (kept in ${secretsPath})`)
+  say(`Sign in: ${signIn}`)
 }
 
 /** 0 when it was asked to stop, 1 when the site ended by itself. */
