@@ -4,13 +4,14 @@ import { pool } from '@/lib/db/client'
 /** Where each column is in an archive: as it is, by a name in place of an id, or worked out anew. */
 const columns: Record<string, { kept: string; named: string; workedOut: string }> = {
   Block: { kept: 'hash kind tree createdAt', named: 'id', workedOut: 'text words' },
-  Term: { kept: 'kind slug name', named: 'id', workedOut: 'postCount' },
+  Term: { kept: 'kind slug name', named: 'id', workedOut: 'postCount reviewedCount expandedCount' },
   Post: {
     kept: 'slug sourceId status visibility version author publishedAt listedAt changedAt lastReviewed needsHumanReview awaitsSecond dueOn',
     named: 'id revisionId',
     workedOut:
       'reference title excerpt isDue risk contradictions image difficulty quality freshness depth clarity aiGenerated hasImages imageHeavy readingTime viewCount words stackId problemId',
   },
+  Tally: { kept: '', named: '', workedOut: 'id postCount reviewedCount expandedCount' },
   PostTerm: { kept: 'position', named: 'postId termId', workedOut: 'listedAt' },
   Revision: {
     kept: 'number origin hash title lead metadata createdAt',

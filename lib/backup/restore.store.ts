@@ -93,17 +93,26 @@ export async function loadFast(sql: Sql) {
   )
 }
 
-/** Lets PostgreSQL look at what it was given, and counts the posts of each term. */
+/** Lets PostgreSQL look at what it was given, and counts the posts, of each term and of all. */
 export async function settle(sql: Sql) {
   await sql.query(
     'analyze "Block", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
   )
   await sql.query('set local enable_seqscan = on')
   await sql.query(
-    `update "Term" t set "postCount" = c.count
-       from (select f."termId", count(*)::int as count
+    `update "Term" t
+        set "postCount" = c.posts, "reviewedCount" = c.reviewed, "expandedCount" = c.expanded
+       from (select f."termId", ${counts}
                from "PostTerm" f join "Post" p on p.id = f."postId"
               where p.visibility = 'public' group by f."termId") c
       where t.id = c."termId"`,
   )
+  await sql.query(
+    `update "Tally" t
+        set "postCount" = c.posts, "reviewedCount" = c.reviewed, "expandedCount" = c.expanded
+       from (select ${counts} from "Post" p where p.visibility = 'public') c`,
+  )
 }
+
+const counts = `count(*) as posts, count(*) filter (where p.status = 'reviewed') as reviewed,
+  count(*) filter (where p.status = 'expanded') as expanded`

@@ -58,7 +58,8 @@ async function judge(sourceId: string) {
 async function derived() {
   const queries = [
     'select hash, text, words from "Block" order by hash',
-    'select kind, slug, "postCount" from "Term" order by kind, slug',
+    'select kind, slug, "postCount", "reviewedCount", "expandedCount" from "Term" order by kind, slug',
+    'select * from "Tally"',
     `select to_jsonb(p) - '{id,revisionId,stackId,problemId}'::text[] as columns, s.slug as stack, q.slug as problem
        from "Post" p left join "Term" s on s.id = p."stackId" left join "Term" q on q.id = p."problemId"
       order by p."sourceId"`,

@@ -13,11 +13,17 @@ export const inTransaction: Transact = (work) => begin(work, 'commit')
 /** Does `work` and undoes it: nobody else ever sees it. */
 export const inRehearsal: Transact = (work) => begin(work, 'rollback')
 
+const rehearsals = new WeakSet<Sql>()
+
+/** Whether what is written here will be undone. */
+export const isRehearsal = (sql: Sql) => rehearsals.has(sql)
+
 async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' | 'rollback') {
   const sql = await pool.connect()
   let broken: Error | undefined
   try {
     await sql.query('begin')
+    if (end === 'rollback') rehearsals.add(sql)
     await sql.query('set local statement_timeout = 0')
     const result = await work(sql)
     await sql.query(end)
@@ -28,6 +34,7 @@ async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' 
     })
     throw error
   } finally {
+    rehearsals.delete(sql)
     sql.release(broken) // a connection that could not roll back is not used again
   }
 }

@@ -45,11 +45,6 @@ function toKept(made: Made) {
 async function takeBack(batch: Made[]): Promise<number> {
   const free = batch.filter((made) => reasonToKeep(made) === null)
   await inTransaction(async (sql) => {
-    const created = free.filter(({ number }) => number === 1)
-    await dropPosts(
-      sql,
-      created.map(({ postId }) => postId),
-    )
     const added = free.filter(({ number }) => number > 1)
     const shown = added.filter(({ isCurrent }) => isCurrent)
     await showRevisions(
@@ -63,6 +58,11 @@ async function takeBack(batch: Made[]): Promise<number> {
     await dropRevisions(
       sql,
       added.map(({ revisionId }) => revisionId),
+    )
+    const created = free.filter(({ number }) => number === 1)
+    await dropPosts(
+      sql,
+      created.map(({ postId }) => postId),
     )
   })
   return free.length

@@ -27,8 +27,9 @@ export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string
   const unchanged = judged.filter((one) => one.outcome === 'unchanged')
 
   const rows = [
-    ...(await saveCreated(sql, created, now)),
+    // First what locks stored posts: counts are locked last.
     ...(await saveUpdated(sql, updated, now)),
+    ...(await saveCreated(sql, created, now)),
     ...(await saveConflicting(sql, conflicting)),
     ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
   ]

@@ -1,18 +1,16 @@
 import { copyRows } from '@/lib/db/copy'
 import type { Sql } from '@/lib/db/transaction'
+import { countNew } from './counts.store'
 import type { NamedTerm } from './terms'
 import type { TermIds } from './terms.store'
-import { countNew, keepingCounts } from './terms.store'
 
 type Filing = { postId: number; listedAt: Date; terms: NamedTerm[] }
 
-/** Files posts under these terms and no others, and keeps the terms' counts. */
+/** Files posts under these terms and no others; whoever calls it keeps the counts. */
 export async function filePosts(sql: Sql, filings: Filing[], termIds: TermIds) {
   const postIds = filings.map(({ postId }) => postId)
-  await keepingCounts(sql, postIds, async () => {
-    await sql.query('delete from "PostTerm" where "postId" = any($1::int[])', [postIds])
-    await insertFilings(sql, filings, termIds)
-  })
+  await sql.query('delete from "PostTerm" where "postId" = any($1::int[])', [postIds])
+  await insertFilings(sql, filings, termIds)
 }
 
 /** Files posts that are filed nowhere yet, and counts them. */

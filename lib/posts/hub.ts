@@ -8,6 +8,7 @@ export const hubSegments = {
   area: 'areas',
   category: 'categories',
   tag: 'tags',
+  difficulty: 'difficulty',
 } as const satisfies Record<TermKind, string>
 
 /** The address of the list of a term's posts. */

@@ -6,7 +6,7 @@ import type { Picture } from './picture'
 export type RevisionStatus = 'drafted' | 'expanded' | 'reviewed'
 export type Visibility = 'public' | 'private'
 
-export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag'
+export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag' | 'difficulty'
 export type TermLink = { kind: TermKind; slug: string; name: string }
 export type TermCount = TermLink & { postCount: number }
 

@@ -7,7 +7,8 @@ export type NamedTerm = { kind: TermKind; name: string; slug?: string | undefine
 const entityKinds = { stack: 'stack', area: 'area', problem: 'problem', tool: 'tool' } as const
 
 /** What a post is filed under, in the order its metadata names it; the first of a kind is its main one. */
-export function termsOf({ stack, tools, entities, terms = [] }: Metadata): NamedTerm[] {
+export function termsOf(metadata: Metadata): NamedTerm[] {
+  const { stack, tools, entities, terms = [], difficulty } = metadata
   const fromEntities = entities.flatMap(({ name, type }) => {
     const kind = kindOf(type)
     return kind ? [{ kind, name }] : []
@@ -22,6 +23,7 @@ export function termsOf({ stack, tools, entities, terms = [] }: Metadata): Named
     ...fromEntities,
     ...tools.map((name) => ({ kind: 'tool' as const, name })),
     ...terms,
+    ...(difficulty ? [{ kind: 'difficulty' as const, name: difficulty }] : []),
   ]
 }
 

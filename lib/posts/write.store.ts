@@ -2,6 +2,7 @@ import { copyRows } from '@/lib/db/copy'
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { saveBlocks } from './blocks.store'
+import { keepingCounts } from './counts.store'
 import type { Expiries } from './expiry'
 import { expiryOf, monthsOf } from './expiry'
 import { readExpiries } from './expiry.store'
@@ -10,7 +11,7 @@ import { withIds } from './ids.store'
 import { projections } from './projections'
 import type { NewPost, NewRevision } from './revision'
 import type { TermIds } from './terms.store'
-import { keepingCounts, saveTerms } from './terms.store'
+import { saveTerms } from './terms.store'
 
 /** One more revision of a post. */
 export type Addition = {
@@ -127,17 +128,19 @@ export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
     ...listColumns(revision, filing, now),
   }))
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
-  const { rows: listed } = await sql.query<{ id: number; listedAt: Date }>(
-    `update "Post" p set ${columns.join()} from json_populate_recordset(null::"Post", $1) r
-      where p.id = r.id returning p.id, p."listedAt"`,
-    [JSON.stringify(rows)],
-  )
   const terms = new Map(revisions.map(({ postId, revision }) => [postId, revision.terms]))
-  await filePosts(
-    sql,
-    listed.map(({ id, listedAt }) => ({ postId: id, listedAt, terms: terms.get(id) ?? [] })),
-    filing.termIds,
-  )
+  await keepingCounts(sql, [...terms.keys()], async () => {
+    const { rows: listed } = await sql.query<{ id: number; listedAt: Date }>(
+      `update "Post" p set ${columns.join()} from json_populate_recordset(null::"Post", $1) r
+        where p.id = r.id returning p.id, p."listedAt"`,
+      [JSON.stringify(rows)],
+    )
+    await filePosts(
+      sql,
+      listed.map(({ id, listedAt }) => ({ postId: id, listedAt, terms: terms.get(id) ?? [] })),
+      filing.termIds,
+    )
+  })
 }
 
 /** What lists need beside what revisions say: the ids of their terms, and when reviews expire here. */

@@ -1,5 +1,6 @@
 import type { DecisionReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
+import { keepingCounts } from '@/lib/posts/counts.store'
 import { isDue } from '@/lib/posts/expiry'
 import type { Found, State } from './verdict'
 
@@ -22,7 +23,11 @@ export type Made = { decisionId: number; postId: number; slug: string; number: n
 export async function record(sql: Sql, steps: Step[], act: Act): Promise<Made[]> {
   if (steps.length === 0) return []
   const ids = await insertDecisions(sql, steps, act)
-  await movePosts(sql, steps, act.at)
+  await keepingCounts(
+    sql,
+    steps.map(({ found }) => found.id),
+    () => movePosts(sql, steps, act.at),
+  )
   return steps.map(({ found, left }) => ({
     decisionId: idOf(ids, found.id),
     postId: found.id,
