@@ -6,7 +6,12 @@ test('a cursor reads back as what was written', () => {
   expect(readCursor(writeCursor(cursor))).toEqual(cursor)
 })
 
-test.each(['', 'first', '-', 'a-b-c', 'A-1', '../etc', 'zzzzzzzzzzz-1'])(
+test('a post may be listed before 1970, and have the largest id', () => {
+  const cursor = { listedAt: new Date('1969-07-20T20:17:40Z'), id: 2_147_483_647 }
+  expect(readCursor(writeCursor(cursor))).toEqual(cursor)
+})
+
+test.each(['', 'first', '-', 'a-b-c', 'A-1', '../etc', 'zzzzzzzzzzz-1', '1-zzzzzz', '--1-1'])(
   '%j is no cursor',
   (text) => {
     expect(readCursor(text)).toBeNull()

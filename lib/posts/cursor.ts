@@ -1,7 +1,11 @@
 /** Where a keyset list goes on: after the post with this `listedAt` and id. */
 export type Cursor = { listedAt: Date; id: number }
 
-const pattern = /^([0-9a-z]{1,11})-([0-9a-z]{1,7})$/
+/** Before 1970 time is negative. */
+const pattern = /^(-?[0-9a-z]{1,11})-([0-9a-z]{1,6})$/
+
+/** What an id can be. */
+const LARGEST = 2_147_483_647
 
 export const writeCursor = ({ listedAt, id }: Cursor) =>
   `${listedAt.getTime().toString(36)}-${id.toString(36)}`
@@ -10,6 +14,6 @@ export const writeCursor = ({ listedAt, id }: Cursor) =>
 export function readCursor(text: string): Cursor | null {
   const [, time, id] = pattern.exec(text) ?? []
   if (!time || !id) return null
-  const listedAt = new Date(Number.parseInt(time, 36))
-  return Number.isNaN(listedAt.getTime()) ? null : { listedAt, id: Number.parseInt(id, 36) }
+  const cursor = { listedAt: new Date(Number.parseInt(time, 36)), id: Number.parseInt(id, 36) }
+  return Number.isNaN(cursor.listedAt.getTime()) || cursor.id > LARGEST ? null : cursor
 }
