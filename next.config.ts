@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { hubRewrites } from './lib/posts/hub'
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -18,6 +19,6 @@ export default {
   images: { unoptimized: true },
   typedRoutes: true,
   // `/` has a parameter so that it is rendered on its first request: a build needs no database.
-  rewrites: async () => [{ source: '/', destination: '/newest/first' }],
+  rewrites: async () => [{ source: '/', destination: '/newest/first' }, ...hubRewrites],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 } satisfies NextConfig

@@ -1,10 +1,21 @@
+import Link from 'next/link'
+import { KindLinks } from './kind-links'
+
 export function SiteFooter() {
   return (
     <footer className="border-rule mt-20 border-t print:hidden">
-      <p className="max-w-wide font-ui text-muted mx-auto w-full px-5 py-8 text-sm">
-        Every post shows its status: drafted, expanded or reviewed. Search engines are asked to keep
-        reviewed posts only.
-      </p>
+      <div className="max-w-wide font-ui text-muted mx-auto w-full space-y-5 px-5 py-8 text-sm">
+        <nav aria-label="All lists">
+          <KindLinks className="flex flex-wrap gap-x-5" />
+        </nav>
+        <p>
+          Every post shows its status: drafted, expanded or reviewed. Search engines are asked to
+          keep reviewed posts only.{' '}
+          <Link href="/about" className="underline underline-offset-4">
+            What this means
+          </Link>
+        </p>
+      </div>
     </footer>
   )
 }

@@ -1,22 +1,26 @@
+import Link from 'next/link'
 import { capital } from '@/components/ui/capital'
-import type { TermCount } from '@/lib/posts/post'
+import { hubPath } from '@/lib/posts/hub'
+import type { TermLink } from '@/lib/posts/post'
 
-type Props = { title: string; terms: TermCount[] }
+type Props = { title: string; terms: TermLink[] }
 
-/** What posts are filed under, most used first, with how many posts each has. */
+/** Hubs of one kind, as links. */
 export function TermList({ title, terms }: Props) {
   if (terms.length === 0) return null
   return (
     <section>
-      <h2 className="font-ui mb-3 text-sm font-semibold">{title}</h2>
-      <ul className="space-y-1.5 text-sm">
-        {terms.map(({ slug, name, postCount }) => (
-          <li
-            key={slug}
-            className="border-rule flex items-baseline justify-between gap-3 border-b pb-1.5"
-          >
-            <span className={capital(name)}>{name}</span>
-            <span className="font-ui text-muted tabular-nums">{postCount}</span>
+      <h2 className="font-ui mb-2 text-sm font-semibold">{title}</h2>
+      <ul className="text-sm">
+        {terms.map((term) => (
+          <li key={term.slug} className="border-rule border-b">
+            <Link
+              href={hubPath(term)}
+              prefetch={false}
+              className={`quiet-link block py-1.5 ${capital(term.name)}`}
+            >
+              {term.name}
+            </Link>
           </li>
         ))}
       </ul>

@@ -10,12 +10,20 @@ test('a post that changed makes its page, its past and every list stale', () => 
     { path: '/(site)/posts/[slug]/history/[from]/[to]', type: 'page' },
     { path: '/(site)/posts/[slug]/v/[version]', type: 'page' },
     { path: '/(site)/newest/[cursor]', type: 'page' },
+    { path: '/(site)/hubs/[kind]/[slug]/[cursor]', type: 'page' },
+    { path: '/(site)/kinds/[kind]/[cursor]', type: 'page' },
   ])
 })
 
 test('every pattern names a page that exists: one that matches nothing would keep stale pages', () => {
   const patterns = staleAddresses(['a']).filter(({ type }) => type)
   for (const { path } of patterns) expect(existsSync(`app${path}/page.tsx`)).toBe(true)
+})
+
+test('many posts have many pages and no more lists than one', () => {
+  const slugs = Array.from({ length: 1_000 }, (_, at) => `post-${at}`)
+  const [one, many] = [staleAddresses(['post-0']), staleAddresses(slugs)]
+  expect(many.length - slugs.length).toBe(one.length - 1)
 })
 
 test('when nothing changed, nothing is stale', () => {

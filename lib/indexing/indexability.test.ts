@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexability } from './indexability'
+import { indexability, isListIndexable } from './indexability'
 
 const good = {
   status: 'reviewed',
@@ -45,4 +45,9 @@ test('every reason is named', () => {
     'review expired',
     'waits for a second reviewer',
   ])
+})
+
+test('a list may be indexed when one of its posts is reviewed', () => {
+  expect(isListIndexable({ reviewedCount: 1 })).toBe(true)
+  expect(isListIndexable({ reviewedCount: 0 })).toBe(false)
 })

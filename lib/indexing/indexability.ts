@@ -1,5 +1,5 @@
 import { isDue } from '@/lib/posts/expiry'
-import type { RevisionStatus, Visibility } from '@/lib/posts/post'
+import type { RevisionStatus, StatusCounts, Visibility } from '@/lib/posts/post'
 
 type Judged = {
   status: RevisionStatus
@@ -26,3 +26,7 @@ export function indexability(
   if (awaitsSecond) reasons.push('waits for a second reviewer')
   return { index: reasons.length === 0, reasons }
 }
+
+/** Whether search engines may keep a list: only one that leads to something they may keep. */
+export const isListIndexable = ({ reviewedCount }: Pick<StatusCounts, 'reviewedCount'>) =>
+  reviewedCount > 0

@@ -8,7 +8,10 @@ export type Visibility = 'public' | 'private'
 
 export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag' | 'difficulty'
 export type TermLink = { kind: TermKind; slug: string; name: string }
-export type TermCount = TermLink & { postCount: number }
+
+/** How many public posts there are; those that are neither reviewed nor expanded are drafted. */
+export type StatusCounts = { postCount: number; reviewedCount: number; expandedCount: number }
+export type TermStanding = TermLink & StatusCounts
 
 /** A post in a list. */
 export type PostCard = {
@@ -72,3 +75,14 @@ export type PostPage = {
 export type Listing<Row> = { rows: Row[]; next: string | null }
 
 export type SimilarPosts = { sameStack: PostCard[]; sameProblem: PostCard[] }
+
+/** What the home page says of the archive. */
+export type Overview = {
+  tally: StatusCounts
+  /** Those with the most posts. */
+  stacks: TermStanding[]
+  problems: TermStanding[]
+  levels: TermStanding[]
+  /** The newest reviews first. */
+  reviewed: PostCard[]
+}

@@ -5,6 +5,10 @@ import type { PastReview, PostCard, TermLink } from './post'
 
 const term = { kind: true, slug: true, name: true } satisfies Prisma.TermSelect
 
+export const countsSelect = { postCount: true, reviewedCount: true, expandedCount: true } as const
+
+export const standingSelect = { ...term, ...countsSelect } satisfies Prisma.TermSelect
+
 /** What a list needs of a post: never its text. */
 export const cardSelect = {
   id: true,

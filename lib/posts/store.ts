@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Cursor } from './cursor'
 import { writeCursor } from './cursor'
 import { Metadata } from './metadata'
-import type { Listing, PostCard, PostPage, TermCount, TermKind } from './post'
+import type { Listing, PostCard, PostPage } from './post'
 import { findBlocks } from './post-blocks.store'
 import { cardSelect, pageSelect, toCard, toDay, toReview, toTermLinks } from './select'
 
@@ -63,16 +63,6 @@ const after = ({ listedAt, id }: Cursor) => ({
   listedAt: { lte: listedAt },
   OR: [{ listedAt: { lt: listedAt } }, { id: { lt: id } }],
 })
-
-/** The terms of a kind with the most public posts. */
-export function listTerms(kind: TermKind, count: number): Promise<TermCount[]> {
-  return db.term.findMany({
-    where: { kind, postCount: { gt: 0 } },
-    orderBy: [{ postCount: 'desc' }, { id: 'asc' }],
-    take: count,
-    select: { kind: true, slug: true, name: true, postCount: true },
-  })
-}
 
 export async function hasPosts(): Promise<boolean> {
   return (await db.post.findFirst({ select: { id: true } })) !== null

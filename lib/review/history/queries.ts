@@ -1,15 +1,17 @@
 import 'server-only'
 import { cache } from 'react'
 import { readRevisionNumber } from '@/lib/posts/revision-number'
+import { decodeSegment } from '@/lib/posts/segment'
 import * as store from './store'
 
 /**
  * A page of the history of a public post, for anybody: the `latest`, or the one before a revision's number. Null
  * without such a post, or with nothing there.
  */
-export const findHistory = cache(async (slug: string, place: string) => {
+export const findHistory = cache(async (segment: string, place: string) => {
+  const slug = decodeSegment(segment)
   const before = readRevisionNumber(place)
-  if (before === null && place !== 'latest') return null
+  if (slug === null || (before === null && place !== 'latest')) return null
   const found = await store.findHistory(slug, before)
   return found && found.entries.length > 0 ? found : null
 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Home } from '@/components/home/home'
 import { PostList } from '@/components/post/post-list'
-import { ArchiveIntro } from '@/components/site/archive-intro'
 import { EmptyArchive } from '@/components/site/empty-archive'
-import { Pager } from '@/components/site/pager'
-import { TermList } from '@/components/site/term-list'
-import { listNewest, listTerms } from '@/lib/posts/queries'
+import { ListLayout } from '@/components/site/list-layout'
+import { ListTitle } from '@/components/site/list-title'
+import { NewestPager } from '@/components/site/newest-pager'
+import { getOverview, listNewest } from '@/lib/posts/queries'
 
 export const revalidate = 3600
 export const generateStaticParams = () => []
@@ -22,30 +23,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** The list of all posts; its first page is the home page. */
 export default async function NewestPage({ params }: Props) {
   const { cursor } = await params
   const newest = await listNewest(cursor)
   if (!newest) notFound()
-  const first = cursor === 'first'
-  if (first && newest.rows.length === 0) return <EmptyArchive />
+  if (newest.rows.length === 0) return <EmptyArchive />
+  if (cursor === 'first') return <Home overview={await getOverview()} newest={newest} />
 
-  const [stacks, problems] = await Promise.all([listTerms('stack'), listTerms('problem')])
   return (
-    <div className="max-w-wide mx-auto w-full px-5 pt-10 lg:pt-16">
-      {first ? <ArchiveIntro /> : <h1 className="text-title mb-10 font-bold">Older posts</h1>}
-      <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <section aria-labelledby="newest">
-          <h2 id="newest" className="font-ui mb-6 text-sm font-semibold">
-            {first ? 'Newest posts' : 'From newer to older'}
-          </h2>
-          <PostList posts={newest.rows} />
-          <Pager cursor={cursor} next={newest.next} />
-        </section>
-        <div className="space-y-12">
-          <TermList title="Stacks" terms={stacks} />
-          <TermList title="Problems" terms={problems} />
-        </div>
-      </div>
-    </div>
+    <ListLayout header={<ListTitle>Older posts</ListTitle>} title="From newer to older">
+      <PostList posts={newest.rows} />
+      <NewestPager next={newest.next} />
+    </ListLayout>
   )
 }

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { isListIndexable } from '@/lib/indexing/indexability'
+import { hubPath, pageAfter } from '@/lib/posts/hub'
+import type { TermLink, TermStanding } from '@/lib/posts/post'
+import { hubSentences } from './hub-sentences'
+import { kindWords } from './kind-words'
+
+type Page = {
+  hub: TermStanding & { newestOn: string | null }
+  related: TermLink[]
+  isFirst: boolean
+}
+
+/** What search engines are told of a hub. Each page of it is its own: the first does not stand for the others. */
+export function hubMetadata({ hub, related, isFirst }: Page, cursor: string): Metadata {
+  const name = `${kindWords[hub.kind].title}: ${hub.name}`
+  const path = hubPath(hub)
+  return {
+    title: isFirst ? name : `${name}, older posts`,
+    ...(isFirst && { description: hubSentences(hub, related).join(' ') }),
+    alternates: { canonical: isFirst ? path : pageAfter(path, cursor) },
+    robots: { index: isListIndexable(hub), follow: true },
+  }
+}
