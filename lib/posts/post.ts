@@ -74,6 +74,11 @@ export type PostPage = {
 /** One page of a keyset list: `next` is the cursor that the following page's path carries. */
 export type Listing<Row> = { rows: Row[]; next: string | null }
 
+type PostLink = { slug: string; title: string }
+
+/** The posts beside one in the list of its problem, by age. */
+export type Neighbours = { problem: TermLink; earlier: PostLink | null; later: PostLink | null }
+
 export type SimilarPosts = { sameStack: PostCard[]; sameProblem: PostCard[] }
 
 /** What the home page says of the archive. */

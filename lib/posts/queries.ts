@@ -4,6 +4,7 @@ import { readCursor } from './cursor'
 import { diffRevisions } from './diff-revisions'
 import { isTermKind } from './hub'
 import * as hubs from './hubs.store'
+import * as neighbours from './neighbours.store'
 import { findPastRevisions } from './past-revisions.store'
 import { readRevisionNumber } from './revision-number'
 import { decodeSegment } from './segment'
@@ -23,6 +24,8 @@ export const findPost = cache(async (segment: string) => {
 })
 
 export const findSimilar = cache((postId: number) => similar.findSimilar(postId))
+
+export const findNeighbours = cache((postId: number) => neighbours.findNeighbours(postId))
 
 /**
  * A page of the newest public posts: the `first`, or the one after a cursor. Null for a malformed cursor, and for a

@@ -5,10 +5,11 @@ import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLayout } from '@/components/post/post-layout'
+import { PostNeighbours } from '@/components/post/post-neighbours'
 import { Receipt } from '@/components/post/receipt'
 import { SimilarPosts } from '@/components/post/similar-posts'
 import { indexability } from '@/lib/indexing/indexability'
-import { findPost, findSimilar } from '@/lib/posts/queries'
+import { findNeighbours, findPost, findSimilar } from '@/lib/posts/queries'
 import { receiptOf } from '@/lib/review/receipt'
 
 export const revalidate = 3600
@@ -37,6 +38,7 @@ export default async function PostPage({ params }: Props) {
       <Receipt receipt={receiptOf(post)} slug={post.slug} />
       <PostBody blocks={post.blocks} />
       <MetaBox post={post} />
+      <PostNeighbours neighbours={await findNeighbours(post.id)} />
       <SimilarPosts similar={await findSimilar(post.id)} />
     </PostLayout>
   )
