@@ -31,6 +31,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/',
         pathOfSeed('visual reference 2'),
         pathOfSeed('from fastapi'),
+        '/stacks',
+        '/difficulty/beginner',
+        '/about',
         '/no-such-page',
       ]) {
         await page.goto(path)

@@ -49,7 +49,7 @@ async function findInLists(page: Page, address: string) {
     await page.getByRole('link', { name: /older/i }).click()
     await expect(page).not.toHaveURL(list)
   }
-  return page.getByRole('article').filter({ has: link })
+  return page.getByRole('article').filter({ has: link }).first()
 }
 
 test('of two reviewers on the same revision, the second is told that it changed', async ({

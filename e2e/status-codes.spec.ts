@@ -2,7 +2,19 @@ import { expect, test } from '@playwright/test'
 
 const googlebot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'
 
-for (const path of ['/posts/no-such-post', '/newest/no-such-cursor', '/no-such-page'])
+const nowhere = [
+  '/posts/no-such-post',
+  '/newest/no-such-cursor',
+  '/no-such-page',
+  '/no-such/page',
+  '/stacks/no-such-stack',
+  '/difficulty/beginner/after/no-such-cursor',
+  '/difficulty/beginner/after/1-1',
+  '/problems/after/no-such-cursor',
+  '/hubs/no-such-kind/beginner/first',
+]
+
+for (const path of nowhere)
   test(`${path} answers 404 on its first request, and to a crawler`, async ({ request }) => {
     for (const headers of [{}, { 'user-agent': googlebot }]) {
       const answer = await request.get(path, { headers })

@@ -14,16 +14,25 @@ export function LatelyReviewed({ posts }: { posts: PostCard[] }) {
       <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
         {posts.map((post) => (
           <li key={post.id} className="border-accent border-t-2 pt-4">
-            <Link
-              href={`/posts/${post.slug}`}
-              prefetch={false}
-              className={`quiet-link block leading-snug font-semibold ${capital(post.title)}`}
-            >
-              {post.title}
-            </Link>
-            <p className="font-ui text-muted mt-2 text-sm">
-              {post.lastReviewed && <Day value={post.lastReviewed} />} · {post.readingMinutes} min
-            </p>
+            <article>
+              <h3 className="leading-snug font-semibold">
+                <Link
+                  href={`/posts/${post.slug}`}
+                  prefetch={false}
+                  className={`quiet-link block ${capital(post.title)}`}
+                >
+                  {post.title}
+                </Link>
+              </h3>
+              <p className="font-ui text-muted mt-2 text-sm">
+                {post.lastReviewed && (
+                  <>
+                    Reviewed <Day value={post.lastReviewed} /> ·{' '}
+                  </>
+                )}
+                {post.readingMinutes} min
+              </p>
+            </article>
           </li>
         ))}
       </ul>
