@@ -61,7 +61,7 @@ export function visitorAction<Schema extends z.ZodType>(
 }
 
 function formAction<More extends object>(judge: (fields: Fields) => Promise<Verdict<More>>) {
-  return async (_previous: Outcome<More>, form: FormData): Promise<Outcome<More>> => {
+  return async (_previous: unknown, form: FormData): Promise<Outcome<More>> => {
     const fields = textFields(form)
     const verdict = isFromOurPages(await headers()) ? await judge(fields) : refusals.foreign
     if (verdict.status === 'done') return verdict

@@ -19,18 +19,22 @@ const gone = refusal('changed', 'There is no such person any more.')
 const Invited = z.object({ email: z.string().max(320), role: z.enum(Role) })
 
 /** Makes the link by which somebody new sets up an account. */
-export const invitePerson = roleAction('admin', Invited, async ({ email: typed, role }, { id }) => {
-  const { data: email } = Email.safeParse(typed)
-  if (!email) return refusal('input', 'That is no email address.')
-  const token = await invitations.invite({ email, role, by: id, now: new Date() })
-  if (!token) return refusal('changed', `${email} has an account already.`)
-  revalidatePath(peoplePath)
-  return {
-    status: 'done',
-    message: `Give this link to ${email}. It works once, for seven days, and is shown only now.`,
-    once: [linkTo(`/invitation/${token}`)],
-  }
-})
+export const invitePerson = roleAction(
+  'admin',
+  Invited,
+  async ({ email: typed, role }, { id }): Promise<Verdict> => {
+    const { data: email } = Email.safeParse(typed)
+    if (!email) return refusal('input', 'That is no email address.')
+    const token = await invitations.invite({ email, role, by: id, now: new Date() })
+    if (!token) return refusal('changed', `${email} has an account already.`)
+    revalidatePath(peoplePath)
+    return {
+      status: 'done',
+      message: `Give this link to ${email}. It works once, for seven days, and is shown only now.`,
+      once: [linkTo(`/invitation/${token}`)],
+    }
+  },
+)
 
 const Invitation = z.object({
   invitationId: z.coerce
@@ -82,16 +86,20 @@ export const endPersonSessions = roleAction('admin', One, async ({ personId }) =
 const Reset = One.extend({ lost: z.literal('yes').optional() })
 
 /** Makes the link by which a person sets a new password. */
-export const resetPersonPassword = roleAction('admin', Reset, async ({ personId, lost }) => {
-  const wanted = { personId, dropsSecondFactor: lost === 'yes', now: new Date() }
-  const token = await makeResetLink(wanted)
-  if (!token) return gone
-  return {
-    status: 'done',
-    message: 'Give them this link. It works once, for a day, and is shown only now.',
-    once: [linkTo(`/reset/${token}`)],
-  }
-})
+export const resetPersonPassword = roleAction(
+  'admin',
+  Reset,
+  async ({ personId, lost }): Promise<Verdict> => {
+    const wanted = { personId, dropsSecondFactor: lost === 'yes', now: new Date() }
+    const token = await makeResetLink(wanted)
+    if (!token) return gone
+    return {
+      status: 'done',
+      message: 'Give them this link. It works once, for a day, and is shown only now.',
+      once: [linkTo(`/reset/${token}`)],
+    }
+  },
+)
 
 const Removed = One.extend({ confirm: z.literal('yes') })
 
