@@ -1,0 +1,44 @@
+'use server'
+import { z } from 'zod'
+import { reviewerAction } from '@/lib/auth/guard'
+import { RevisionStatus } from '@/lib/db/generated/enums'
+import { Key, Note, Reason } from '../fields'
+import { refusedBulks, refusedUndos } from './refusals'
+import { beginChangeSet } from './run'
+import { startBulk, startUndo } from './start.store'
+
+const Bulk = z.object({
+  selectionId: Key,
+  to: z.enum(RevisionStatus),
+  note: Note,
+  reason: Reason,
+  confirm: z.literal('yes'),
+})
+
+/** Starts to decide on all that was selected, when that was confirmed. Done, it gives the change set's id. */
+export const changeSelection = reviewerAction(Bulk, async ({ confirm: _, ...request }, person) => {
+  const started = await startBulk(request, person)
+  if (started.status === 'refused') return refusedBulks[started.why]
+  beginChangeSet(started.id)
+  const message = `${started.total} posts are being changed.`
+  return { status: 'done', message, changeSetId: started.id }
+})
+
+const Change = z.object({ changeSetId: Key, confirm: z.literal('yes') })
+
+/** Starts to take a change set back, when that was confirmed. Done, it gives the id of the change set that does it. */
+export const undoChangeSet = reviewerAction(Change, async ({ changeSetId }, person) => {
+  const started = await startUndo(changeSetId, person)
+  if (started.status === 'refused') return refusedUndos[started.why]
+  beginChangeSet(started.id)
+  const message = `${started.total} decisions are being taken back.`
+  return { status: 'done', message, changeSetId: started.id }
+})
+
+const Stopped = z.object({ changeSetId: Key })
+
+/** Goes on with a change set that broke off. */
+export const resumeChangeSet = reviewerAction(Stopped, async ({ changeSetId }) => {
+  beginChangeSet(changeSetId)
+  return { status: 'done', message: 'It goes on where it stood.' }
+})
