@@ -1,31 +1,50 @@
 import type { Sql } from '@/lib/db/transaction'
+import { monthsOf } from '@/lib/posts/expiry'
+import { readExpiries } from '@/lib/posts/expiry.store'
 import type { Found } from './verdict'
 
-/** Posts as they are, held until the transaction ends; by id, in one order for all, or writers wait in a circle. */
+type Held = Omit<Found, 'number' | 'reviewerId' | 'months' | 'share'> & {
+  stackId: number | null
+  problemId: number | null
+}
+
+/**
+ * Posts as they are, held until the transaction ends; by id, in one order for all, or writers wait in a circle.
+ * What else a decision must know is asked after they are held: what others did meanwhile is seen.
+ */
 export async function holdPosts(sql: Sql, ids: number[]): Promise<Map<number, Found>> {
-  const { rows } = await sql.query<Omit<Found, 'number' | 'reviewerId'>>(
-    `select p.id, p.slug, p."revisionId", p.status::text, p.version,
-            to_char(p."lastReviewed", 'YYYY-MM-DD') as "lastReviewed", p."needsHumanReview", p."awaitsSecond",
-            to_char(p."dueOn", 'YYYY-MM-DD') as "dueOn",
-            coalesce(p."dueOn" <= (now() at time zone 'UTC')::date, false) as "isDue",
-            least(r."expiryMonths", s.months, q.months) as months, coalesce(r."secondReviewShare", 0) as share
-       from "Post" p
-       left join "Expiry" s on s."termId" = p."stackId" left join "Expiry" q on q."termId" = p."problemId"
-       left join "ReviewPolicy" r on r.id = 1
-      where p.id = any($1::int[]) order by p.id for update of p`,
+  const { rows } = await sql.query<Held>(
+    `select id, slug, "revisionId", status::text, version, to_char("lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
+            "needsHumanReview", "awaitsSecond", to_char("dueOn", 'YYYY-MM-DD') as "dueOn",
+            coalesce("dueOn" <= (now() at time zone 'UTC')::date, false) as "isDue", "stackId", "problemId"
+       from "Post" where id = any($1::int[]) order by id for update`,
     [ids],
   )
-  // Asked after they are held: what others decided meanwhile is seen.
   const pasts = await findPasts(
     sql,
     rows.map(({ id }) => id),
   )
-  return new Map(rows.map((row) => [row.id, { ...row, ...(pasts.get(row.id) ?? noPast) }]))
+  const expiries = await readExpiries(sql)
+  const share = await readShare(sql)
+  return new Map(
+    rows.map(({ stackId, problemId, ...row }) => {
+      const months = monthsOf(expiries, [stackId, problemId])
+      return [row.id, { ...row, months, share, ...(pasts.get(row.id) ?? noPast) }]
+    }),
+  )
+}
+
+async function readShare(sql: Sql): Promise<number> {
+  const { rows } = await sql.query<{ share: number }>(
+    'select "secondReviewShare" as share from "ReviewPolicy" where id = 1',
+  )
+  return rows[0]?.share ?? 0
 }
 
 type Past = Pick<Found, 'number' | 'reviewerId'>
 const noPast: Past = { number: 0, reviewerId: null }
 
+/** The last decision on each post, and who reviewed it last in a decision that stands. */
 async function findPasts(sql: Sql, ids: number[]): Promise<Map<number, Past>> {
   const { rows } = await sql.query<Past & { id: number }>(
     `select own.id, last.number, reviewer."personId" as "reviewerId"

@@ -1,0 +1,65 @@
+'use server'
+import { z } from 'zod'
+import { roleAction } from '@/lib/auth/guard'
+import { refusal } from '@/lib/auth/outcome'
+import { RevisionStatus, Role } from '@/lib/db/generated/enums'
+import { saveRule } from '../decisions/rules.store'
+import { beginApplying } from './apply'
+import { saveExpiryMonths, saveSecondReviewShare, saveTermExpiry } from './store'
+
+const MOST_MONTHS = 120
+
+/** An empty field means never. */
+const Months = z
+  .union([z.literal('').transform(() => null), z.coerce.number().int().min(1).max(MOST_MONTHS)])
+  .default(null)
+
+const Flag = z
+  .literal('1')
+  .optional()
+  .transform((sent) => sent === '1')
+
+const Transition = z.object({
+  from: z.enum(RevisionStatus),
+  to: z.enum(RevisionStatus),
+  /** Empty for nobody. */
+  role: z.union([z.literal('').transform(() => null), z.enum(Role)]),
+  noteRequired: Flag,
+  reasonRequired: Flag,
+})
+
+/** Sets who may make a move, and what they must say. */
+export const setRule = roleAction('admin', Transition, async (rule) => {
+  await saveRule(rule)
+  return { status: 'done', message: 'The rule holds from now on.' }
+})
+
+const Expiry = z.object({ months: Months })
+
+/** Sets after how many months reviews expire. */
+export const setExpiry = roleAction('admin', Expiry, async ({ months }) => {
+  await saveExpiryMonths(months)
+  beginApplying()
+  return { status: 'done', message: 'Posts are being given their new day of expiry.' }
+})
+
+const OfTerm = Expiry.extend({
+  kind: z.enum(['stack', 'problem']),
+  slug: z.string().trim().min(1).max(200),
+})
+
+/** The same for what is filed under a stack or a problem. */
+export const setTermExpiry = roleAction('admin', OfTerm, async ({ months, ...term }) => {
+  if (!(await saveTermExpiry(term, months)))
+    return refusal('gone', `There is no ${term.kind} of that name.`)
+  beginApplying()
+  return { status: 'done', message: 'Posts are being given their new day of expiry.' }
+})
+
+const Share = z.object({ share: z.coerce.number().int().min(0).max(100) })
+
+/** Sets how many of a hundred reviews a second person repeats. */
+export const setSecondReviewShare = roleAction('admin', Share, async ({ share }) => {
+  await saveSecondReviewShare(share)
+  return { status: 'done', message: 'It holds for reviews from now on.' }
+})

@@ -1,0 +1,19 @@
+import 'server-only'
+import { requireRole } from '@/lib/auth/session'
+import { paceOf } from './pace'
+import { countAwaiting, listAges, listShares, listWeeks } from './store'
+
+const WEEKS_SHOWN = 26
+
+/** How far review has come: by stack, by week, by age, and what is left; for reviewers. */
+export async function readProgress() {
+  await requireRole('reviewer', '/desk/progress')
+  const now = new Date()
+  const [shares, weeks, ages, left] = await Promise.all([
+    listShares(),
+    listWeeks(WEEKS_SHOWN, now),
+    listAges(now),
+    countAwaiting(),
+  ])
+  return { shares, weeks, ...ages, pace: paceOf(weeks, left) }
+}

@@ -1,0 +1,80 @@
+import { pool } from '@/lib/db/client'
+import type { RevisionStatus } from '@/lib/posts/post'
+
+/** How many posts have each status. */
+export type Shares = Record<RevisionStatus, number>
+
+/** The statuses of posts by their stack, the largest first; posts without one come last. */
+export async function listShares(): Promise<({ stack: string | null } & Shares)[]> {
+  const { rows } = await pool.query<{ stack: string | null } & Shares>(
+    `select t.name as stack, c.drafted, c.expanded, c.reviewed
+       from (select "stackId",
+                    count(*) filter (where status = 'drafted')::int as drafted,
+                    count(*) filter (where status = 'expanded')::int as expanded,
+                    count(*) filter (where status = 'reviewed')::int as reviewed
+               from "Post" group by "stackId") c
+       left join "Term" t on t.id = c."stackId"
+      order by c."stackId" is null, c.drafted + c.expanded + c.reviewed desc, t.name`,
+  )
+  return rows
+}
+
+/** What was decided in a week; `monday` is its first day in UTC, yyyy-mm-dd. */
+export type Week = { monday: string; decisions: number; reviewed: number; takenBack: number }
+
+/** The last weeks, oldest first, this one included; also those in which nothing was decided. */
+export async function listWeeks(count: number, now: Date): Promise<Week[]> {
+  const { rows } = await pool.query<Week>(
+    `with weeks as (
+       select date_trunc('week', $1::timestamptz at time zone 'UTC') - make_interval(weeks => at) as monday
+         from generate_series(0, $2::int - 1) as at
+     ), decided as (
+       select date_trunc('week', "decidedAt" at time zone 'UTC') as monday,
+              count(*) filter (where undoes is null)::int as decisions,
+              count(*) filter (where undoes is null and "to" = 'reviewed')::int as reviewed,
+              count(*) filter (where undoes is not null)::int as "takenBack"
+         from "Decision"
+        where "decidedAt" >= (select min(monday) from weeks) at time zone 'UTC'
+        group by 1
+     )
+     select to_char(monday, 'YYYY-MM-DD') as monday, coalesce(decisions, 0) as decisions,
+            coalesce(reviewed, 0) as reviewed, coalesce("takenBack", 0) as "takenBack"
+       from weeks left join decided using (monday) order by monday`,
+    [now, count],
+  )
+  return rows
+}
+
+/** Reviewed posts by the age of their review: `from` to below `to` months; null for no end. */
+export type Age = { from: number; to: number | null; count: number }
+
+const STEPS = [0, 3, 6, 12, 18, 24, 36]
+
+/** How long ago reviewed posts were reviewed, and how many have no day at all. */
+export async function listAges(now: Date): Promise<{ ages: Age[]; unknown: number }> {
+  const { rows } = await pool.query<{ step: number; count: number }>(
+    `select width_bucket((extract(year from age) * 12 + extract(month from age))::int, $2::int[]) as step,
+            count(*)::int as count
+       from (select age(($1::timestamptz at time zone 'UTC')::date, "lastReviewed") as age
+               from "Post" where status = 'reviewed') reviewed
+      group by 1`,
+    [now, STEPS],
+  )
+  const counts = new Map(rows.map(({ step, count }) => [step, count]))
+  return {
+    ages: STEPS.map((from, at) => ({
+      ...{ from, to: STEPS[at + 1] ?? null },
+      count: (counts.get(at + 1) ?? 0) + (at === 0 ? (counts.get(0) ?? 0) : 0),
+    })),
+    unknown: rows.find(({ step }) => step === null)?.count ?? 0,
+  }
+}
+
+/** How many posts await review. */
+export async function countAwaiting(): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from "Post" p
+      where p.status <> 'reviewed' or p."needsHumanReview" or p."isDue" or p."awaitsSecond"`,
+  )
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,58 @@
+import { slugify } from '@/lib/content/slug'
+import { db } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/transaction'
+import type { QueueView } from '../queue/filter'
+import { writeView } from '../queue/filter'
+
+/** A filter and its order that a person comes back to, at `/desk?{view}`. */
+export type SavedView = { id: number; name: string; slug: string; view: string }
+
+/** A person has no more than these. */
+export const MOST_VIEWS = 50
+
+/** A person's views, by name. */
+export async function listViews(personId: string): Promise<SavedView[]> {
+  const rows = await db.savedView.findMany({
+    where: { personId },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, slug: true, filter: true },
+  })
+  return rows.map(({ filter, ...row }) => ({ ...row, view: filter }))
+}
+
+/** A person's view by its slug, or null. */
+export async function findView(personId: string, slug: string): Promise<SavedView | null> {
+  const row = await db.savedView.findUnique({
+    where: { personId_slug: { personId, slug } },
+    select: { id: true, name: true, slug: true, filter: true },
+  })
+  if (!row) return null
+  const { filter: view, ...rest } = row
+  return { ...rest, view }
+}
+
+/** Keeps a view under a name; one of the same name is replaced. Null when the person has too many. */
+export function saveView(personId: string, name: string, view: QueueView): Promise<string | null> {
+  const slug = slugify(name)
+  return inTransaction(async (sql) => {
+    // One at a time for each person: the limit is counted.
+    await sql.query('select from "Person" where id = $1 for update', [personId])
+    const { rows } = await sql.query<{ others: number }>(
+      'select count(*)::int as others from "SavedView" where "personId" = $1 and slug <> $2',
+      [personId, slug],
+    )
+    if ((rows[0]?.others ?? 0) >= MOST_VIEWS) return null
+    await sql.query(
+      `insert into "SavedView" ("personId", name, slug, filter) values ($1, $2, $3, $4)
+       on conflict ("personId", slug) do update set name = excluded.name, filter = excluded.filter`,
+      [personId, name, slug, writeView(view)],
+    )
+    return slug
+  })
+}
+
+/** Forgets a person's own view; false when they have none with this id. */
+export async function deleteView(personId: string, id: number): Promise<boolean> {
+  const { count } = await db.savedView.deleteMany({ where: { id, personId } })
+  return count > 0
+}
