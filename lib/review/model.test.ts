@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { truncate } from '@/lib/db/testing/truncate'
+import { runChangeSet } from './changes/run'
+import { startBulk, startUndo } from './changes/start.store'
+import type { Reading } from './decisions/decide.store'
+import { decide } from './decisions/decide.store'
+import { claimNext, release } from './leases/store'
+import { saveExpiryMonths, saveSecondReviewShare } from './policies/store'
+import { readViewText } from './queue/filter'
+import { select } from './selections/store'
+import { actOf, read, undo } from './testing/judging'
+import { makePosts } from './testing/make-posts'
+import { makePerson } from './testing/people'
+import { checkChangeSets, checkTrail, readBeginnings } from './testing/trail-check'
+
+const POSTS = 8
+const statuses = ['drafted', 'expanded', 'reviewed'] as const
+let people: Awaited<ReturnType<typeof makePerson>>[] = []
+
+beforeAll(async () => {
+  people = await Promise.all(['Ann', 'Bea', 'Cyd'].map((name) => makePerson(name)))
+})
+
+/** What one person does at one moment; numbers choose among what is there. */
+const Act = fc.record({
+  who: fc.nat(2),
+  what: fc.constantFrom('decide', 'decide', 'undo', 'bulk', 'undo bulk', 'claim', 'release'),
+  which: fc.nat(POSTS - 1),
+  to: fc.constantFrom(...statuses),
+})
+type Act = typeof Act extends fc.Arbitrary<infer Value> ? Value : never
+
+/** What was promised to the people so far. */
+type Model = { decisions: Set<number>; holders: Map<number, number> }
+type Real = { posts: number[]; beginnings: Awaited<ReturnType<typeof readBeginnings>> }
+
+/** Several people act at the same time, on what they read just before; then everything must still be true. */
+class Burst implements fc.AsyncCommand<Model, Real> {
+  constructor(readonly acts: Act[]) {}
+
+  check = () => true
+
+  async run(model: Model, { posts, beginnings }: Real) {
+    const readings = await Promise.all(posts.map(read))
+    await allEnded(this.acts.map((act) => perform(act, model, readings)))
+    await checkTrail(beginnings)
+    await checkChangeSets()
+    const promised = await db.decision.count({ where: { id: { in: [...model.decisions] } } })
+    expect(promised).toBe(model.decisions.size)
+    expect(await db.decision.count({ where: { changeSetId: null } })).toBe(promised)
+  }
+
+  toString = () => JSON.stringify(this.acts)
+}
+
+/** Like `Promise.all`, but a failure waits for the others: nobody acts on when the next run begins. */
+async function allEnded(deeds: Promise<void>[]) {
+  await Promise.allSettled(deeds)
+  await Promise.all(deeds)
+}
+
+function perform(act: Act, model: Model, readings: Reading[]) {
+  const person = people[act.who]
+  const reading = readings[act.which]
+  if (!person || !reading) throw new Error('Nobody is there.')
+  const deeds = {
+    decide: () => decideOne(act, person, reading, model),
+    undo: () => undoOne(person, reading, model),
+    bulk: () => changeMany(act, person),
+    'undo bulk': () => takeBackMany(act, person),
+    claim: () => claim(act, person, model),
+    release: () => letGo(act, person, model),
+  }
+  return deeds[act.what]()
+}
+
+type Person = (typeof people)[number]
+
+async function decideOne({ to }: Act, person: Person, reading: Reading, model: Model) {
+  const outcome = await decide(reading, { ...actOf(person), to, reason: 'other' })
+  if (outcome.status === 'skipped') return
+  const { decisionId: id } = outcome.made
+  model.decisions.add(id)
+  expect(await db.decision.findUnique({ where: { id } })).toMatchObject({
+    ...{ personId: person.id, revisionId: reading.revisionId },
+    ...{ from: reading.status, fromVersion: reading.version, to },
+  })
+}
+
+async function undoOne(person: Person, { postId }: Reading, model: Model) {
+  const last = await db.decision.findFirst({ where: { postId }, orderBy: { number: 'desc' } })
+  const undone = last && (await undo(last.id, person))
+  if (undone?.status === 'undone') model.decisions.add(undone.made.decisionId)
+}
+
+const tell = async () => {}
+
+async function changeMany({ to, which }: Act, person: Person) {
+  const text = ['', 'status=any', 'status=drafted', 'status=reviewed', 'mine=1'][which % 5]
+  const selection = await select(readViewText(text ?? ''), person.id)
+  if (!selection) return
+  const request = { selectionId: selection.id, to, note: '', reason: 'other' as const }
+  const started = await startBulk(request, person)
+  if (started.status === 'started') await runChangeSet(started.id, tell)
+}
+
+async function takeBackMany({ which }: Act, person: Person) {
+  const sets = await db.changeSet.findMany({ orderBy: { startedAt: 'desc' }, take: POSTS })
+  const chosen = sets[which % Math.max(1, sets.length)]
+  const started = chosen && (await startUndo(chosen.id, person))
+  if (started?.status === 'started') await runChangeSet(started.id, tell)
+}
+
+async function claim({ who }: Act, person: Person, { holders }: Model) {
+  const given = await claimNext(readViewText('status=any'), null, person)
+  if (!given) return
+  expect(holders.get(given.postId) ?? who).toBe(who)
+  holders.set(given.postId, who)
+}
+
+async function letGo({ who }: Act, person: Person, { holders }: Model) {
+  for (const [postId, holder] of [...holders]) if (holder === who) holders.delete(postId)
+  await release(person.id)
+}
+
+async function begin(share: number) {
+  await truncate('Post', 'Revision', 'Selection', 'ChangeSet')
+  await saveSecondReviewShare(share)
+  await saveExpiryMonths(share > 50 ? 12 : null)
+  const standings = Array.from({ length: POSTS }, (_, at) => ({
+    status: statuses[at % 3] ?? ('drafted' as const),
+    version: `1.${at}`,
+    needsHumanReview: at % 4 === 0,
+  }))
+  const posts = (await makePosts(standings)).map(({ postId }) => postId)
+  return {
+    model: { decisions: new Set<number>(), holders: new Map<number, number>() },
+    real: { posts, beginnings: await readBeginnings() },
+  }
+}
+
+test('whatever people do at the same time, no decision is lost and the trail leads to what is there', async () => {
+  const bursts = fc.array(Act, { minLength: 1, maxLength: 6 }).map((acts) => new Burst(acts))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.commands([bursts], { maxCommands: 12 }),
+      fc.constantFrom(0, 40, 100),
+      async (commands, share) => {
+        const ready = await begin(share)
+        await fc.asyncModelRun(() => ready, commands)
+      },
+    ),
+    { numRuns: 25, interruptAfterTimeLimit: 15_000 },
+  )
+}, 60_000)
