@@ -37,14 +37,14 @@ test('a picture that cannot be loaded leaves a panel of its size with its captio
     route.fulfill({ contentType: 'image/svg+xml', body: picture }),
   )
   await page.goto(withPictures())
-  await expect(page.locator('figure img').first()).toBeVisible()
+  await expect(page.locator('figure').first().locator('img')).toBeVisible()
   const loaded = await size()
 
   await page.unroute(/unsplash\.com/)
   await page.route(/unsplash\.com/, (route) => route.abort())
   await page.reload()
   await expect(page.locator('figure').first()).toContainText('visual reference 1')
-  await expect(page.locator('figure img').first()).toBeHidden()
+  await expect(page.locator('figure').first().locator('img')).toBeHidden()
   expect(await size()).toBeCloseTo(loaded ?? 0, 0)
 })
 

@@ -22,7 +22,7 @@ export function CopyCode() {
         {said || 'Copy'}
         <span className="sr-only"> code</span>
       </button>
-      <span role="status" className="sr-only">
+      <span aria-live="polite" className="sr-only">
         {said}
       </span>
     </>

@@ -5,7 +5,7 @@ import { resizes } from './picture-hosts'
 const widths = [400, 640, 800, 1080, 1400]
 
 /** The width a picture has on the page: that of the column, or of the window without its margins. */
-const sizes = '(min-width: 40rem) 36rem, calc(100vw - 2.5rem)'
+const sizes = '(min-width: 40rem) 34rem, calc(100vw - 2.5rem)'
 
 /**
  * What an `img` asks for: where the host makes sizes, those that the page can use, cut to the frame;

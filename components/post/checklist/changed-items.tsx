@@ -1,3 +1,4 @@
+import { capital } from '@/components/ui/capital'
 import type { Notice } from './open-checklist'
 
 type Props = { notice: Extract<Notice, { kind: 'changed' }>; onSeen: () => void }
@@ -25,7 +26,9 @@ function ItemList({ name, items }: { name: string; items: string[] }) {
     <dl>
       <dt>{name}</dt>
       {items.map((item) => (
-        <dd key={item}>{item}</dd>
+        <dd key={item} className={capital(item)}>
+          {item}
+        </dd>
       ))}
     </dl>
   )

@@ -37,7 +37,7 @@ export function ChecklistActions({ checklist }: Props) {
       >
         {canUndo ? 'Undo' : 'Reset'}
       </button>
-      <output>{said}</output>
+      <p aria-live="polite">{said}</p>
     </div>
   )
 }

@@ -10,13 +10,10 @@ export function ChecklistHead({ checklist: { entries, notice, accept, discard } 
 
   return (
     <div className="checklist-head needs-script">
-      {notice?.kind === 'changed' ? (
-        <ChangedItems notice={notice} onSeen={accept} />
-      ) : (
-        <p aria-live="polite">{notice ? sharedWords(progress, notice.missing) : progress}</p>
-      )}
-      {notice?.kind === 'shared' ? (
+      {notice?.kind === 'changed' && <ChangedItems notice={notice} onSeen={accept} />}
+      {notice?.kind === 'shared' && (
         <>
+          <p aria-live="polite">{sharedWords(progress, notice.missing)}</p>
           <button type="button" onClick={accept}>
             Keep
           </button>
@@ -24,8 +21,12 @@ export function ChecklistHead({ checklist: { entries, notice, accept, discard } 
             Discard
           </button>
         </>
-      ) : (
-        <progress aria-label="Done" max={entries.length} value={done} />
+      )}
+      {notice === null && (
+        <>
+          <p>{progress}</p>
+          <progress aria-label="Done" max={entries.length} value={done} />
+        </>
       )}
     </div>
   )

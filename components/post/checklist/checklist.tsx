@@ -17,7 +17,7 @@ export function Checklist({ items }: { items: string[] }) {
   return (
     <section className="checklist-box" aria-label="Checklist" data-checklist={listPrint(items)}>
       <ChecklistHead checklist={checklist} />
-      <ul className="checklist" ref={list}>
+      <ul className="checklist" ref={list} tabIndex={-1}>
         {entries.map((entry, at) => (
           <ChecklistItem
             key={keys[at]}

@@ -53,9 +53,13 @@ export function useChecklist(items: string[], list: RefObject<HTMLElement | null
     reset: () => become(freshEntries(items), entries),
     undo: () => become(before ?? entries),
     /** Takes what is shown for one's own; what was one's own can be brought back. */
-    accept: () => become(entries, ownBefore(notice)),
+    accept: () => {
+      become(entries, ownBefore(notice))
+      list.current?.focus()
+    },
     discard: () => {
       forgetShared()
+      list.current?.focus()
       if (notice?.kind === 'shared') setState(shown(notice.own))
     },
   }

@@ -8,6 +8,7 @@ import { PostLayout } from '@/components/post/post-layout'
 import { PostNeighbours } from '@/components/post/post-neighbours'
 import { Receipt } from '@/components/post/receipt'
 import { SimilarPosts } from '@/components/post/similar-posts'
+import { sentences } from '@/components/ui/sentences'
 import { indexability } from '@/lib/indexing/indexability'
 import { findNeighbours, findPost, findSimilar } from '@/lib/posts/queries'
 import { receiptOf } from '@/lib/review/receipt'
@@ -22,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!post) return { title: 'Not found' }
 
   return {
-    title: post.title,
-    description: post.excerpt,
+    title: sentences(post.title),
+    description: sentences(post.excerpt),
     alternates: { canonical: `/posts/${post.slug}` },
     robots: { index: indexability(post).index, follow: true },
   }
