@@ -38,11 +38,11 @@ export const listNewest = cache(async (place: string) => {
   return cursor && newest.rows.length === 0 ? null : newest
 })
 
-/** A public post as it read in one of its revisions, or null. */
+/** The public post at this segment of an address as it read in one of its revisions, or null. */
 export const findPinned = cache(async (segment: string, version: string) => {
   const found = await readPast(segment, [version])
   const [revision] = found?.revisions ?? []
-  return found && revision ? { ...found, revision } : null
+  return found && revision ? { slug: found.slug, current: found.current, revision } : null
 })
 
 /** Two revisions of a public post and how the first became the second, or null. */
@@ -53,14 +53,8 @@ export const findComparison = cache(async (segment: string, from: string, to: st
   )
   if (!found || !before || !after) return null
   const { slug, title, current } = found
-  return {
-    slug,
-    title,
-    current,
-    from: before.number,
-    to: after.number,
-    diff: diffRevisions(before, after),
-  }
+  const diff = diffRevisions(before, after)
+  return { slug, title, current, from: before.number, to: after.number, diff }
 })
 
 async function readPast(segment: string, places: string[]) {

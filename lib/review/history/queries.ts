@@ -5,8 +5,8 @@ import { decodeSegment } from '@/lib/posts/segment'
 import * as store from './store'
 
 /**
- * A page of the history of a public post, for anybody: the `latest`, or the one before a revision's number. Null
- * without such a post, or with nothing there.
+ * A page of the history of the public post at this segment of an address, for anybody: the `latest`, or the one
+ * before a revision's number. Null without such a post, or with nothing there.
  */
 export const findHistory = cache(async (segment: string, place: string) => {
   const slug = decodeSegment(segment)
