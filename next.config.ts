@@ -15,6 +15,8 @@ export default {
   // Rendered pages stay in memory: on disk they are never evicted, and crawlers fill it.
   experimental: { isrFlushToDisk: false },
   cacheMaxMemorySize: 256 * 1024 * 1024,
+  // No stale-while-revalidate: browsers heed it too, and would show what was before a change.
+  expireTime: 3600,
   // Pictures are hotlinked: the optimizer would fetch what a stranger asks it to.
   images: { unoptimized: true },
   typedRoutes: true,
