@@ -1,5 +1,4 @@
 import { contradictions } from '@/lib/posts/contradictions'
-import type { PostPage } from '@/lib/posts/post'
 import { MetaContradictions } from './meta-contradictions'
 import type { Described } from './meta-facts'
 import { metaFacts } from './meta-facts'
@@ -7,13 +6,11 @@ import { MetaField } from './meta-field'
 import { metaMeasures } from './meta-measures'
 import { MetaSummary } from './meta-summary'
 
-type Props = { post: Described & Pick<PostPage, 'review'> }
-
 /**
  * Everything that came with a post, folded under three lines. What this site adds to it is `added-here`: the
  * import leaves that out when it reads a saved page of ours.
  */
-export function MetaBox({ post }: Props) {
+export function MetaBox({ post }: { post: Described }) {
   const found = contradictions(post)
   return (
     <details className="meta-box">

@@ -11,6 +11,7 @@ const post = (metadata: Partial<Metadata> = {}): Described => ({
   author: null,
   lastReviewed: '2026-11-21',
   needsHumanReview: false,
+  review: { revisionNumber: 1, day: '2026-11-21' },
   words: 440,
   readingMinutes: 2,
   blocks: [],
@@ -81,7 +82,9 @@ test('what an import claimed of the revision is told where a decision made it so
   const told = (described: Described) =>
     metaFacts(described).find(({ label }) => label === 'revision')?.note
   expect(told(post({ revision }))).toBe('Claimed by the import: drafted, version 1.4.5.')
-  expect(told(post({ revision: { status: 'reviewed', version: '1.4.6' } }))).toBeUndefined()
+  const same = { status: 'reviewed', version: '1.4.6', lastReviewed: '2026-11-21' } as const
+  expect(told(post({ revision: same }))).toBeUndefined()
+  expect(told({ ...post({ revision: same }), review: null })).toContain('nobody has reviewed it')
 })
 
 test('names lead to the hubs that the post is filed under, and to no others', () => {

@@ -7,7 +7,7 @@ import { counted } from './meta-measures'
 
 export type Described = Pick<
   PostPage,
-  | ('metadata' | 'author' | 'status' | 'version' | 'lastReviewed' | 'needsHumanReview')
+  | ('metadata' | 'author' | 'status' | 'version' | 'lastReviewed' | 'needsHumanReview' | 'review')
   | ('words' | 'readingMinutes' | 'blocks' | 'terms')
 >
 
@@ -94,7 +94,7 @@ function presentState({ status, version, lastReviewed }: Described): Unknown {
   return spaced({ status, version, lastReviewed: lastReviewed ?? undefined })
 }
 
-/** What the import said, where decisions made it something else. */
+/** What the import said, where decisions made it something else; or that nobody but the import says so. */
 function claimedState({ metadata: { revision }, ...post }: Described): string | undefined {
   const claims = [
     revision.status !== post.status && revision.status,
@@ -103,7 +103,9 @@ function claimedState({ metadata: { revision }, ...post }: Described): string | 
       revision.lastReviewed &&
       `last reviewed ${revision.lastReviewed}`,
   ].filter(Boolean)
-  return claims.length > 0 ? `Claimed by the import: ${claims.join(', ')}.` : undefined
+  if (claims.length > 0) return `Claimed by the import: ${claims.join(', ')}.`
+  const isHearsay = post.review === null && post.lastReviewed !== null
+  return isHearsay ? 'Claimed by the import: nobody has reviewed it here.' : undefined
 }
 
 /** As in the saved pages, 1 or 0, and in words for those who do not know that. */

@@ -16,12 +16,12 @@ export function MetaSummary({ post, contradictions }: Props) {
             , last reviewed <Day value={lastReviewed} />
           </>
         )}
-        {!lastReviewed && (status === 'reviewed' ? ', nobody says when' : ', never reviewed')}
+        {!lastReviewed && (status === 'reviewed' ? ', nobody says when' : ', not reviewed')}
       </span>
       <span>Version {version}</span>
       <span className={capital(metadata.difficulty ?? '')}>
         {metadata.difficulty && `${metadata.difficulty}, `}
-        {readingMinutes} min to read, measured
+        {readingMinutes} min measured
       </span>
       {contradictions > 0 && (
         <span className="meta-warning">

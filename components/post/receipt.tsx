@@ -7,7 +7,7 @@ type Props = { receipt: ReceiptOf; slug: string }
 /** What a reader may rely on, and the way to everything that was decided. */
 export function Receipt({ receipt, slug }: Props) {
   return (
-    <p className="added-here font-ui text-muted mb-8 text-sm print:mb-4">
+    <p className="added-here font-ui text-muted -mt-4 mb-8 text-sm">
       <Said receipt={receipt} slug={slug} />{' '}
       <Link
         href={`/posts/${slug}/history`}

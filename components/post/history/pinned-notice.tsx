@@ -5,7 +5,7 @@ import type { PastRevision } from '@/lib/posts/past-revision'
 
 type Props = { slug: string; current: number; revision: Pick<PastRevision, 'number' | 'createdAt'> }
 
-const look = 'underline underline-offset-4'
+const look = 'py-1 underline underline-offset-4'
 
 /** Says of a pinned text what it is to the text that readers see. */
 export function PinnedNotice({ slug, current, revision: { number, createdAt } }: Props) {

@@ -35,8 +35,15 @@ export default async function PostPage({ params }: Props) {
   if (!post) notFound()
 
   return (
-    <PostLayout header={<PostHeader post={post} />} aside={<Contents blocks={post.blocks} />}>
-      <Receipt receipt={receiptOf(post)} slug={post.slug} />
+    <PostLayout
+      header={
+        <>
+          <PostHeader post={post} />
+          <Receipt receipt={receiptOf(post)} slug={post.slug} />
+        </>
+      }
+      aside={<Contents blocks={post.blocks} />}
+    >
       <PostBody blocks={post.blocks} />
       <MetaBox post={post} />
       <PostNeighbours neighbours={await findNeighbours(post.id)} />
