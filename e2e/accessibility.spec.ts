@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { queued, signIn } from './desk'
 import { pathOfSeed } from './imported'
+import { readPast } from './past'
 import { people } from './world'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -37,6 +38,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/no-such-page',
       ]) {
         await page.goto(path)
+        for (const box of await page.locator('details').all())
+          await box.evaluate((details) => details.setAttribute('open', ''))
+        await expectNoViolations(page)
+      }
+    })
+
+    test('the past of a post has no accessibility violations', async ({ page }) => {
+      const { path } = readPast().rewritten
+      for (const below of ['', '/history', '/history/1/2', '/v/1']) {
+        await page.goto(path + below)
         for (const box of await page.locator('details').all())
           await box.evaluate((details) => details.setAttribute('open', ''))
         await expectNoViolations(page)

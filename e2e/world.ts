@@ -6,6 +6,9 @@ export const seedFolder = resolve(import.meta.dirname, '../../shared/seeds')
 /** Where `site.ts` tells the journeys what became of each seed. */
 export const importedPath = resolve(import.meta.dirname, '../.data/test/imported.json')
 
+/** Where `site.ts` tells the journeys which posts have a past. */
+export const pastPath = resolve(import.meta.dirname, '../.data/test/past.json')
+
 export const people = {
   ada: {
     email: 'ada@journeys.test',

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { SourceBlock } from '@/lib/content/source-block'
+import { pastPath, people } from './world'
+
+const Path = z.object({ path: z.string() })
+const Past = z.object({
+  /** For a journey to decide on. */
+  judged: Path.extend({ id: z.number() }),
+  /** Reviewed by Ada, and rewritten since. */
+  rewritten: Path,
+  hidden: Path,
+})
+
+/** Posts with a past, as `site.ts` made them. */
+export const readPast = () => Past.parse(JSON.parse(readFileSync(pastPath, 'utf8')))
+
+const content: SourceBlock[] = [
+  { kind: 'paragraph', text: 'treat staging as a rehearsal of the release.' },
+  { kind: 'code', language: 'sh', code: 'make check\nmake stage' },
+  { kind: 'paragraph', text: 'write the way back before the way forward.' },
+  { kind: 'paragraph', text: 'nobody reads logs at night.' },
+]
+
+const rewrittenContent: SourceBlock[] = [
+  { kind: 'paragraph', text: 'treat staging as a rehearsal of the rollback.' },
+  { kind: 'code', language: 'sh', code: 'make check\nmake rehearse' },
+  { kind: 'paragraph', text: 'write the way back before the way forward.' },
+  { kind: 'checklist', items: ['try the rollback', 'tell the team'] },
+]
+
+/** Makes posts with a past; for `site.ts` alone. */
+export async function makePast() {
+  const { db } = await import('@/lib/db/client')
+  const { aDraft, importDrafts } = await import('@/lib/import/testing/drafts')
+  await importDrafts(
+    aDraft('journey-judged'),
+    aDraft('journey-hidden', { visibility: 'private' }),
+    aDraft('journey-rewritten', { title: 'calm staging', content }),
+  )
+  const [judged, hidden, rewritten] = await Promise.all(
+    ['journey-judged', 'journey-hidden', 'journey-rewritten'].map(async (sourceId) => {
+      const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
+      return { id: post.id, revisionId: post.revisionId, path: `/posts/${post.slug}` }
+    }),
+  )
+  if (!rewritten) throw new Error('The posts with a past were not imported.')
+  await review(rewritten)
+  await rewrite(rewritten.id)
+  writeFileSync(pastPath, JSON.stringify({ judged, hidden, rewritten }))
+}
+
+async function review({ id: postId, revisionId }: { id: number; revisionId: number }) {
+  const { db } = await import('@/lib/db/client')
+  const { decide } = await import('@/lib/review/store')
+  const { email, name } = people.ada
+  const { id } = await db.person.findUniqueOrThrow({ where: { email } })
+  await decide({
+    ...{ postId, revisionId, from: 'drafted', to: 'reviewed' },
+    ...{ note: 'read against the runbook', person: { id, name }, at: new Date('2025-03-02') },
+  })
+}
+
+async function rewrite(postId: number) {
+  const { toBlocks } = await import('@/lib/content/blocks')
+  const { inTransaction } = await import('@/lib/db/transaction')
+  const { composeRevision } = await import('@/lib/posts/compose-revision')
+  const { Metadata } = await import('@/lib/posts/metadata')
+  const { replaceRevisions } = await import('@/lib/posts/write.store')
+  const revision = composeRevision({
+    title: 'calm releases',
+    lead: 'what it is about.',
+    blocks: toBlocks(rewrittenContent),
+    metadata: Metadata.parse({ tools: ['make'] }),
+  })
+  await inTransaction((sql) =>
+    replaceRevisions(sql, [{ postId, number: 2, origin: 'edit', revision }], new Date()),
+  )
+}
