@@ -6,6 +6,8 @@ import { cardSelect, toCard } from './select'
 
 const SHOWN = 3
 const CANDIDATES = 12
+/** Of the posts that share one, so many on either side are looked at: they may share the other too. */
+const NEAREST = 200
 
 type Group = keyof SimilarPosts
 type Candidate = { id: number; group: Group; blocks: number[] }
@@ -55,9 +57,11 @@ function neighbours(group: Group, postId: number, same: number | null, other: nu
   const column = columns[group]
   const side = (direction: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
     (select p.id, ${group} as "group", r.blocks
-       from "Post" p join "Revision" r on r.id = p."revisionId"
-      where p.${column.same} = ${same}::int and p.${column.other} is distinct from ${other}::int
-        and p.id ${direction} ${postId} and p.visibility = 'public'
+       from (select id, "revisionId", visibility, ${column.other} as other from "Post"
+              where ${column.same} = ${same}::int and id ${direction} ${postId}
+              order by id ${order} limit ${NEAREST}) p
+       join "Revision" r on r.id = p."revisionId"
+      where p.other is distinct from ${other}::int and p.visibility = 'public'
       order by p.id ${order} limit ${CANDIDATES})`
   return Prisma.join(
     [side(Prisma.raw('<'), Prisma.raw('desc')), side(Prisma.raw('>'), Prisma.raw('asc'))],
