@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { queued, signIn } from './desk'
 import { pathOfSeed } from './imported'
+import { accept, invite, someone } from './newcomers'
 import { readPast } from './past'
 import { people } from './world'
 
@@ -62,6 +63,31 @@ for (const colorScheme of ['light', 'dark'] as const)
       await queued(page, 0).click()
       await expect(page.getByRole('button', { name: 'Mark reviewed' })).toBeVisible()
       await expectNoViolations(page)
+    })
+
+    test('people and accounts have no accessibility violations', async ({ page, browser }) => {
+      const nora = someone('Nora')
+      await signIn(page, people.alan)
+      const link = await invite(page, nora)
+      await expectNoViolations(page)
+      const guest = await (await browser.newContext({ colorScheme })).newPage()
+      for (const path of [link, '/reset/none', '/sign-in/code']) {
+        await guest.goto(path)
+        await expectNoViolations(guest)
+      }
+      await accept(guest, link, nora)
+
+      await page.goto('/desk/people')
+      await page.getByRole('link', { name: nora.name }).first().click()
+      await expect(page.getByRole('button', { name: 'Suspend' })).toBeVisible()
+      await expectNoViolations(page)
+
+      await signIn(guest, nora)
+      await guest.goto('/desk/account')
+      await guest.getByLabel('Your password').last().fill(nora.password)
+      await guest.getByRole('button', { name: 'Set up an authenticator app' }).click()
+      await expect(guest.getByLabel('Code shown by the app')).toBeVisible()
+      await expectNoViolations(guest)
     })
 
     test('imports have no accessibility violations', async ({ page }) => {

@@ -93,6 +93,11 @@ test('over HTTP, sign-in is answered to our own origin alone, wherever we are se
   expect(await status({})).toBe(403)
 })
 
+test('over HTTP, no answer is kept by anyone', async () => {
+  const answer = await post('/api/auth/sign-in/email', { origin: 'http://127.0.0.1:4100' })
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+})
+
 test('over HTTP, only what the site uses is reachable', async () => {
   const sent = { origin: 'http://127.0.0.1:4100' }
   expect((await post('/api/auth/sign-up/email', sent)).status).toBe(404)

@@ -13,5 +13,7 @@ const open = new Set([
 
 export async function answerAuth(request: Request): Promise<Response> {
   if (!open.has(new URL(request.url).pathname)) return new Response(null, { status: 404 })
-  return auth().handler(request)
+  const answer = await auth().handler(request)
+  answer.headers.set('cache-control', 'private, no-store')
+  return answer
 }

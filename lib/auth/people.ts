@@ -11,8 +11,8 @@ const Credentials = z.object({ email: Email, password: Password })
 export type NewPerson = { email: string; name: string; role: Role; password: string }
 
 /**
- * Gives a person a way in and a role. Who is known by that email is kept, and gets this name, role and
- * password. Gives the person's id; throws a readable error for an email or password that cannot be used, and
+ * Gives a person a way in and a role. Who is known by that email is kept, gets this name, role and
+ * password, and is no longer suspended. Gives the person's id; throws a readable error for an email or password that cannot be used, and
  * when no admin would be left.
  */
 export async function addPerson({ name, role, ...credentials }: NewPerson): Promise<string> {
@@ -22,7 +22,7 @@ export async function addPerson({ name, role, ...credentials }: NewPerson): Prom
     const { id } = await tx.person.upsert({
       where: { email },
       create: { id: randomUUID(), email, name, emailVerified: true },
-      update: { name },
+      update: { name, suspendedAt: null },
       select: { id: true },
     })
     await setPassword(tx, id)

@@ -14,10 +14,18 @@ export async function fulfil(wish: UserWish): Promise<Done> {
   if (wish.verb === 'add') return done(await add({ ...wish, email }))
   const id = await findPersonId(email)
   if (!id) return { said: `Nobody here has the email ${email}.`, isDone: false }
+  if (wish.verb === 'reset') return reset(id, email)
   return done(await acts[wish.verb](id, email))
 }
 
 const done = (said: string): Done => ({ said, isDone: true })
+
+async function reset(id: string, email: string): Promise<Done> {
+  const token = await makeResetLink({ personId: id, dropsSecondFactor: false, now: new Date() })
+  if (!token) return { said: `${email} is suspended: unsuspend them first.`, isDone: false }
+  const link = new URL(`/reset/${token}`, env.SITE_URL).href
+  return done(`${email} sets a new password at ${link} (once, within a day).`)
+}
 
 const acts = {
   async suspend(id: string, email: string) {
@@ -27,12 +35,6 @@ const acts = {
   async unsuspend(id: string, email: string) {
     await unsuspend(id)
     return `${email} can sign in again.`
-  },
-  async reset(id: string, email: string) {
-    const wanted = { personId: id, dropsSecondFactor: false, now: new Date() }
-    const token = await makeResetLink(wanted)
-    const link = new URL(`/reset/${token}`, env.SITE_URL).href
-    return `${email} sets a new password at ${link} (once, within a day).`
   },
 }
 

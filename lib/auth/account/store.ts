@@ -16,8 +16,9 @@ export async function listSessions(
     take: 50,
     select: { id: true, createdAt: true, userAgent: true, ipAddress: true },
   })
-  return rows.map(({ createdAt, ...row }) => ({
+  return rows.map(({ createdAt, ipAddress, ...row }) => ({
     ...row,
+    ipAddress: ipAddress && /[1-9a-f]/.test(ipAddress) ? ipAddress : null, // `::` when it is this machine
     createdAt: createdAt.toISOString(),
     isCurrent: row.id === currentId,
   }))

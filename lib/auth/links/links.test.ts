@@ -98,5 +98,6 @@ test('nobody who is suspended or unknown gets in by a reset link', async () => {
   const token = (await makeResetLink({ personId, dropsSecondFactor: false, now })) ?? ''
   await db.person.update({ where: { id: personId }, data: { suspendedAt: now } })
   expect(await resetPassword({ token, password: 'another password', now })).toBe(false)
-  expect(await makeResetLink({ personId: 'nobody', dropsSecondFactor: false, now })).toBeNull()
+  for (const id of [personId, 'nobody'])
+    expect(await makeResetLink({ personId: id, dropsSecondFactor: false, now })).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import { preparePassword } from '../credentials'
+import { mayEnter } from '../people'
 import { hashToken, makeToken } from './token'
 
 const ONE_DAY = 24 * 60 * 60_000
@@ -8,10 +9,10 @@ type Wanted = { personId: string; dropsSecondFactor: boolean; now: Date }
 
 /**
  * Gives the token of a link by which a person sets a new password, once, within a day; null when there is no such
- * person. An earlier link stops working; the old password works until the new one is set.
+ * person, and while they are suspended. An earlier link stops working; the old password works until the new one is set.
  */
 export async function makeResetLink({ personId, dropsSecondFactor, now }: Wanted) {
-  if ((await db.person.count({ where: { id: personId, removedAt: null } })) === 0) return null
+  if (!(await mayEnter(personId))) return null
   const { token, tokenHash } = makeToken()
   const fields = {
     tokenHash,

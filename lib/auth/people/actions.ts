@@ -92,7 +92,7 @@ export const resetPersonPassword = roleAction(
   async ({ personId, lost }): Promise<Verdict> => {
     const wanted = { personId, dropsSecondFactor: lost === 'yes', now: new Date() }
     const token = await makeResetLink(wanted)
-    if (!token) return gone
+    if (!token) return refusal('changed', 'Let them back in first: a link opens nothing now.')
     return {
       status: 'done',
       message: 'Give them this link. It works once, for a day, and is shown only now.',

@@ -54,6 +54,10 @@ test('who is suspended may do nothing, has no session and can open none, until l
   expect(await findStanding(ann)).toMatchObject({ role: 'reviewer' })
   await enter('Ann')
   expect(await endSessions(ann)).toBe(1)
+
+  await suspend(ann, now)
+  expect(await add('Ann', 'editor')).toBe(ann) // an operator gives them a new password
+  expect(await findStanding(ann)).toMatchObject({ role: 'editor' })
 })
 
 test('of a removed person the name is left, and their email is free for another', async () => {
