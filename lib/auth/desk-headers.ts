@@ -7,12 +7,13 @@ import { env } from '@/lib/env'
  */
 export function deskPolicy(): string {
   const nonce = randomBytes(16).toString('base64')
-  // React's development build rebuilds stack traces with eval.
-  const evaluates = env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  const scripts = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluates}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // While it is being written, React rebuilds stack traces with eval, and Next's overlay brings its styles.
+    ...(env.NODE_ENV === 'development'
+      ? [`${scripts} 'unsafe-eval'`, "style-src 'self' 'unsafe-inline'"]
+      : [scripts, `style-src 'self' 'nonce-${nonce}'`]),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob: http: https:",
     "object-src 'none'",
