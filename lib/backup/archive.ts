@@ -8,6 +8,7 @@ import {
   TermKind,
   Visibility,
 } from '@/lib/db/generated/enums'
+import { BACKUP_BEGINS } from '@/lib/import/sources/kind-of-bytes'
 import { Metadata } from '@/lib/posts/metadata'
 import { readTree } from './stored-tree'
 
@@ -17,7 +18,7 @@ const VERSION = 2
 export const header = `{"alphanode":"archive","version":${VERSION}}`
 
 /** Whether a file that begins like this is an archive, of whatever version. */
-export const isArchive = (head: string) => head.startsWith('{"alphanode":"archive"')
+export const isArchive = (head: string) => head.startsWith(BACKUP_BEGINS)
 
 /** An archive's last line: `lines` is how many are before it. */
 export const sealLine = (sha256: string, lines: number) =>

@@ -49,11 +49,11 @@ async function* sealedLines({ name, bytes }: File) {
     throw new Refusal(`${name}:${number}: it ends without its checksum, so it was cut off.`)
 }
 
-function wholeLine({ bytes }: Line, where: string): Uint8Array {
-  if (!bytes)
+function wholeLine(line: Line, where: string): Uint8Array {
+  if (!('bytes' in line))
     throw new Refusal(`${where}: this line is longer than ${LONGEST_LINE / 1024 ** 2} MB.`)
-  if (!isUtf8(bytes)) throw new Refusal(`${where}: this line is not text in UTF-8.`)
-  return bytes
+  if (!isUtf8(line.bytes)) throw new Refusal(`${where}: this line is not text in UTF-8.`)
+  return line.bytes
 }
 
 function checkHeader(text: string, where: string) {

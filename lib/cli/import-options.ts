@@ -1,29 +1,24 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ImportOptions } from '@/lib/import/options'
+import { limitNames, limitsUsage } from './import-limits'
 
 export const USAGE = `Usage: npm run import -- [options] <file or folder> …      - is standard input
-       npm run import -- --resume                            goes on with a run that broke off
+       npm run import -- --resume [run]                      goes on with a run that broke off, or with the last one
        npm run import -- --rollback <run>                    takes a run back
 
 Reads WordPress exports, saved pages (.txt, .html), JSON lines and our own exports; also in .gz, .zip, .tar.
   --json        prints the report of every item      --dry-run    prints what would happen, changes nothing
   --format      wordpress, jsonl or page, instead of what a file looks like
-Limits, e.g. --largest-page 20M: --largest-file 64G, --largest-unpacked 256G, --largest-ratio 200,
-  --most-entries 5M, --most-items 10M, --deepest-folder 40, --longest-line 10M, --largest-page 10M`
+
+Limits: what is beyond one is refused with a sentence. K, M and G may be written; a run that is resumed keeps its own.
+${limitsUsage()}`
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
-const limits = {
-  'largest-file': text,
-  'largest-unpacked': text,
-  'largest-ratio': text,
-  'most-entries': text,
-  'most-items': text,
-  'deepest-folder': text,
-  'longest-line': text,
-  'largest-page': text,
-} as const
+const limits: Record<string, typeof text> = Object.fromEntries(
+  limitNames.map((name) => [name, text]),
+)
 
 export type Wishes = {
   sources: string[]
@@ -31,15 +26,18 @@ export type Wishes = {
   isJson: boolean
   isDryRun: boolean
   isResume: boolean
+  /** The run to go on with; without one, that which broke off last. */
+  resume?: number
   rollback?: number
   personId?: string
 }
 
 /** What was asked for. Throws a sentence about what is wrong with it. */
 export function readWishes(words: string[]): Wishes {
-  const { values, positionals: sources } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: words,
     options: {
+      ...limits,
       json: flag,
       'dry-run': flag,
       resume: flag,
@@ -47,26 +45,32 @@ export function readWishes(words: string[]): Wishes {
       format: text,
       /** The id of who asks, when the desk starts this. */
       person: text,
-      ...limits,
     },
     allowPositionals: true,
   })
-  const { json, 'dry-run': isDryRun, resume, rollback, person, ...given } = values
+  const { json, 'dry-run': isDryRun, resume: isResume, rollback, person, ...given } = values
   const options = ImportOptions.safeParse(
     Object.fromEntries(Object.entries(given).map(([name, value]) => [camelCase(name), value])),
   )
   if (!options.success) throw new Error(z.prettifyError(options.error))
-  const run = Number(rollback ?? 0)
-  if (!Number.isSafeInteger(run)) throw new Error('--rollback takes the number of a run.')
+  if (isResume && positionals.length > 1)
+    throw new Error('--resume takes at most the number of a run; it knows the sources.')
+  const [resumed] = isResume ? positionals : []
   return {
-    sources,
+    sources: isResume ? [] : positionals,
     options: options.data,
-    isJson: json,
-    isDryRun,
-    isResume: resume,
-    ...(rollback === undefined ? {} : { rollback: run }),
-    ...(person === undefined ? {} : { personId: person }),
+    isJson: json === true,
+    isDryRun: isDryRun === true,
+    isResume: isResume === true,
+    ...(resumed !== undefined && { resume: runNumber('resume', resumed) }),
+    ...(typeof rollback === 'string' && { rollback: runNumber('rollback', rollback) }),
+    ...(typeof person === 'string' && { personId: person }),
   }
+}
+
+function runNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} takes the number of a run.`)
+  return Number(text)
 }
 
 const camelCase = (name: string) =>

@@ -1,15 +1,19 @@
-/** A post has some hundred values, a few levels deep. What checks and stores it works by recursion. */
-const MOST_VALUES = 50_000
-const MOST_LEVELS = 100
+import type { Limits } from './limits'
+import { optionOf } from './limits'
+
+type JsonLimits = Pick<Limits, 'mostJsonValues' | 'deepestJson'>
 
 /** What makes parsed JSON too much to be checked, or nothing. Itself not recursive. */
-export function excessOf(json: unknown): string | undefined {
+export function excessOf(json: unknown, limits: JsonLimits): string | undefined {
+  const { mostJsonValues, deepestJson } = limits
   let values = 0
   let level = [json]
   for (let depth = 0; level.length > 0; depth += 1) {
     values += level.length
-    if (values > MOST_VALUES) return `it holds more than ${MOST_VALUES} values`
-    if (depth > MOST_LEVELS) return `it is nested more than ${MOST_LEVELS} levels deep`
+    if (values > mostJsonValues)
+      return `it holds more than ${mostJsonValues} values (${optionOf('mostJsonValues')})`
+    if (depth > deepestJson)
+      return `it is nested more than ${deepestJson} levels deep (${optionOf('deepestJson')})`
     level = level.flatMap(childrenOf)
   }
   return undefined

@@ -4,6 +4,7 @@ import { synthesize } from '@/lib/synthesizer/synthesize'
 import { Draft } from './draft'
 import type { Item } from './item'
 import { readJsonl } from './jsonl'
+import { hashOf } from './raw-hash'
 
 async function read(...pieces: (string | Uint8Array)[]) {
   async function* bytes() {
@@ -29,6 +30,7 @@ test('what was synthesized is read as it was written', async () => {
     posts.map((post, index) => ({
       kind: 'draft',
       where: `archive.jsonl:${index + 1}`,
+      hash: hashOf(Buffer.from(JSON.stringify(post))),
       draft: Draft.parse(post),
     })),
   )
@@ -46,6 +48,39 @@ test('blank lines are passed over and count as lines', async () => {
 
 test('a byte order mark and the line ends of Windows are no part of a post', async () => {
   expect(idsOf(await read(`\uFEFF${post('a')}\r\n\r\n${post('b')}\r\n`))).toEqual(['a', 'b'])
+})
+
+test('every line, refused or not, has the hash of its bytes without its line feed', async () => {
+  const long = `{"sourceId":"${'x'.repeat(11 * 1024 ** 2)}"}`
+  const lines = [post('a'), '{"sourceId":', `${post('b')}  \r`, long]
+  const items = await read(lines.join('\n'))
+  expect(items.map(({ kind }) => kind)).toEqual(['draft', 'refused', 'draft', 'refused'])
+  expect(items.map(({ hash }) => hash)).toEqual(lines.map((line) => hashOf(Buffer.from(line))))
+})
+
+test('HTML with more elements than allowed is refused before it is parsed', async () => {
+  const htmlOf = (...html: string[]) =>
+    JSON.stringify({
+      sourceId: 'h',
+      title: 'a title',
+      content: html.map((each) => ({ kind: 'html', html: each })),
+    })
+  const started = performance.now()
+  const items = await read(
+    [
+      htmlOf('<p>x</p>'.repeat(60_000), '<p>x</p>'.repeat(60_000)),
+      htmlOf(Array.from({ length: 20_000 }, (_, at) => `<b id="${at}"><p>`).join('')),
+      htmlOf('</p>'.repeat(200_000)),
+      htmlOf('<p><b>x</b></p>'.repeat(20_000)),
+    ].join('\n'),
+  )
+  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(items.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'draft'])
+  for (const item of items.slice(0, 3))
+    expect(item).toMatchObject({
+      sourceId: 'h',
+      reason: expect.stringMatching(/more than 100000 elements.*--most-html/),
+    })
 })
 
 test('a line that is not JSON is refused, and the next one is read', async () => {

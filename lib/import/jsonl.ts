@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer'
-import { z } from 'zod'
-import { Draft } from './draft'
 import type { Item } from './item'
-import { excessOf } from './json-limits'
+import type { JsonLimits } from './json-line'
+import { readJsonLine } from './json-line'
+import { limitsOf, optionOf, sizeText } from './limits'
+import type { Line } from './lines'
 import { readLines } from './lines'
-import type { Limits } from './options'
-import { limitsOf, sizeText } from './options'
+import { hashOf } from './raw-hash'
 
 /**
  * Reads JSON lines: UTF-8, one post per line; blank lines are passed over. A line is a `Draft`:
@@ -24,59 +23,29 @@ import { limitsOf, sizeText } from './options'
  */
 export async function* readJsonl(
   file: { name: string; bytes: AsyncIterable<Uint8Array> },
-  { longestLine }: Pick<Limits, 'longestLine'> = limitsOf({}),
+  limits: JsonLimits = limitsOf({}),
 ): AsyncGenerator<Item> {
-  for await (const { number, bytes } of readLines(file.bytes, longestLine)) {
-    const where = `${file.name}:${number}`
-    const item = bytes ? readLine(bytes, where) : refused(where, tooLong(longestLine))
+  for await (const line of readLines(file.bytes, limits.longestLine)) {
+    const item = toItem(line, `${file.name}:${line.number}`, limits)
     if (item) yield item
   }
 }
 
-const tooLong = (longest: number) => `it is longer than ${sizeText(longest)}`
-
-const utf8 = new TextDecoder()
-
-function readLine(bytes: Uint8Array, where: string): Item | undefined {
-  if (!isUtf8(bytes)) return refused(where, 'it is not text in UTF-8')
-  // A byte order mark and the carriage return of CRLF count as white space here.
-  const text = utf8.decode(bytes).trim()
-  return text === '' ? undefined : readPost(text, where)
+function toItem(line: Line, where: string, limits: JsonLimits): Item | undefined {
+  if ('hash' in line) return { ...refused(where, tooLong(limits.longestLine)), hash: line.hash }
+  const read = readJsonLine(line.bytes, limits)
+  if (!read) return undefined
+  const hash = hashOf(line.bytes)
+  if ('draft' in read) return { kind: 'draft', where, hash, draft: read.draft }
+  const { problem, ...found } = read
+  return { ...refused(where, problem), hash, ...found }
 }
 
-function readPost(text: string, where: string): Item {
-  const json = parse(text)
-  if (json instanceof Error) return refused(where, `it is not JSON (${short(json.message)})`)
-  const excess = excessOf(json)
-  if (excess) return refused(where, excess)
-  const draft = Draft.safeParse(json)
-  if (!draft.success) return refused(where, problems(draft.error), json)
-  return { kind: 'draft', where, draft: draft.data }
-}
+const tooLong = (longest: number) =>
+  `it is longer than ${sizeText(longest)} (${optionOf('longestLine')})`
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    return error
-  }
-}
-
-const Named = Draft.pick({ sourceId: true })
-
-function refused(where: string, problem: string, json?: unknown): Item {
-  const named = Named.safeParse(json)
-  const reason = `This line is not a post: ${problem}. Expected a JSON object with sourceId, title and content, on one line. Trying again helps only when it has been put right.`
-  return { kind: 'refused', where, reason, ...(named.success && named.data) }
-}
-
-/** The first few things that were wrong, and where in the post, on one line. */
-function problems({ issues }: z.ZodError): string {
-  const lines = issues.slice(0, 5).map((issue) => z.prettifyError(new z.ZodError([issue])))
-  return short(lines.map((line) => line.replace('✖ ', '').replace('→ ', '')).join('; '))
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 400 ? `${line.slice(0, 400)} …` : line
-}
+const refused = (where: string, problem: string) => ({
+  kind: 'refused' as const,
+  where,
+  reason: `This line is not a post: ${problem}. Expected a JSON object with sourceId, title and content, on one line. Trying again helps only when it has been put right.`,
+})

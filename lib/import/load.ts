@@ -75,10 +75,16 @@ async function loadBatch(sql: Sql, runId: number, batch: (Ready | NoPost)[]): Pr
 function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
   return batch.map((item): Ready | NoPost => {
     if (item.kind !== 'post') return item
-    const { where, post } = item
+    const { where, post, itemHash } = item
     const earlier = seen.get(post.sourceId)
     if (earlier !== undefined)
-      return { kind: 'refused', where, sourceId: post.sourceId, reason: repeated(post, earlier) }
+      return {
+        kind: 'refused',
+        where,
+        sourceId: post.sourceId,
+        reason: repeated(post, earlier),
+        ...(itemHash && { hash: itemHash }),
+      }
     seen.set(post.sourceId, where)
     return item
   })
@@ -87,13 +93,13 @@ function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
 const repeated = ({ sourceId }: Prepared, earlier: string) =>
   `The source id ${sourceId} was used before, at ${earlier}. Each post needs its own; mend the source and import it again.`
 
-const toRow = ({ kind, where, sourceId, reason }: NoPost): store.ItemRow => ({
+const toRow = ({ kind, where, sourceId, reason, hash }: NoPost): store.ItemRow => ({
   outcome: kind,
   where,
   sourceId: sourceId ?? null,
   slug: null,
   reason,
   kind: kind === 'setAside' ? (reason.split(':', 1)[0] ?? null) : null,
-  itemHash: null,
+  itemHash: hash ?? null,
   revisionId: null,
 })

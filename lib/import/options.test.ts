@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ImportOptions, limitsOf, sizeText } from './options'
+import { limitsOf, sizeText } from './limits'
+import { ImportOptions } from './options'
 
 test('limits can be written as people write them', () => {
   const options = ImportOptions.parse({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Block } from '@/lib/content/block'
 import { toBlocks } from '@/lib/content/blocks'
@@ -26,7 +25,7 @@ export type Prepared = Omit<NewPost, 'slug'> & {
 export type Ready = {
   kind: 'post'
   where: string
-  itemHash: string
+  itemHash: string | null
   size: number
   /** Source ids of pictures it shows that did not come with the import. */
   missing: string[]
@@ -52,9 +51,8 @@ export async function* prepareItems(
 }
 
 async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: FindShelf) {
-  const { where, draft } = item
+  const { where, draft, hash = null } = item
   const json = JSON.stringify(draft)
-  const itemHash = createHash('sha256').update(json).digest('hex')
   const whole =
     draft.pictures.length > 0 ? withPictures(draft, await findShelf(draft)) : { draft, missing: [] }
   try {
@@ -62,14 +60,20 @@ async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: Fi
     return {
       kind: 'post' as const,
       where,
-      itemHash,
+      itemHash: hash,
       size: json.length,
       missing: whole.missing,
       post,
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
-    return { kind: 'refused' as const, where, sourceId: draft.sourceId, reason }
+    return {
+      kind: 'refused' as const,
+      where,
+      sourceId: draft.sourceId,
+      reason,
+      ...(hash && { hash }),
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { toBlocks } from '@/lib/content/blocks'
+import { hashOf } from './raw-hash'
 import { lostLines, readBytes, readDraft, readText } from './saved-page/testing'
 
 const folder = new URL('../../../shared/seeds/', import.meta.url)
@@ -26,6 +27,14 @@ reading time14
 function withBody(body: string): string {
   return `| | |\n\nkeeping calm in production\n\n${body}\n${box}\nSimilar Posts`
 }
+
+test('a page has the hash of its file, also when it is refused; one that was not read to its end has none', async () => {
+  const good = Buffer.from(withBody('prose, then.'))
+  const bad = Buffer.from('keeping calm in production\n\nprose, then.')
+  expect(await readBytes(good)).toMatchObject({ kind: 'draft', hash: hashOf(good) })
+  expect(await readBytes(bad)).toMatchObject({ kind: 'refused', hash: hashOf(bad) })
+  expect(await readBytes(Buffer.from('a\0b'))).not.toHaveProperty('hash')
+})
 
 test('a page becomes title, lead and content', async () => {
   const page = withBody('a lead that explains, in a sentence.\n\nwhy this matters\n\nprose, then.')

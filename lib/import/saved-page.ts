@@ -2,8 +2,9 @@ import { slugify } from '@/lib/content/slug'
 import type { Metadata } from '@/lib/posts/metadata'
 import { Draft } from './draft'
 import type { Item, NoPost } from './item'
-import type { Limits } from './options'
-import { limitsOf } from './options'
+import { beginningOf } from './item'
+import type { Limits } from './limits'
+import { limitsOf } from './limits'
 import { decode } from './saved-page/decode'
 import { isHtml, readHtml } from './saved-page/html'
 import { maxSourceId } from './saved-page/limits'
@@ -19,22 +20,30 @@ import { readText } from './saved-page/text'
  */
 export async function* readSavedPage(
   file: { name: string; bytes: AsyncIterable<Uint8Array> },
-  { largestPage }: Pick<Limits, 'largestPage'> = limitsOf({}),
+  limits: Pick<Limits, 'largestPage' | 'mostPageLines' | 'mostHtml'> = limitsOf({}),
 ): AsyncGenerator<Item> {
-  const text = await decode(file.bytes, largestPage)
-  const read = typeof text === 'string' ? readPage(text) : text
-  if ('reason' in read) yield refused(file.name, read)
-  else yield toItem(file.name, read)
+  const page = await decode(file.bytes, limits)
+  const item =
+    'refusal' in page
+      ? refused(file.name, page.refusal)
+      : readPage(file.name, page.text, limits.mostHtml)
+  yield page.hash === undefined ? item : { ...item, hash: page.hash }
 }
 
-const readPage = (text: string) => (isHtml(text) ? readHtml(text) : readText(text))
+function readPage(name: string, text: string, mostHtml: number): Item {
+  const read = isHtml(text) ? readHtml(text, mostHtml) : readText(text)
+  return 'reason' in read
+    ? { ...refused(name, read), found: beginningOf(text) }
+    : toItem(name, read)
+}
 
 function toItem(name: string, { line, title, lead, content, metadata }: SavedPost): Item {
   const sourceId = sourceIdOf(title, metadata)
-  const draft = Draft.safeParse({ sourceId, title, lead, content, metadata })
+  const found = { sourceId, title, lead, content, metadata }
+  const draft = Draft.safeParse(found)
   if (draft.success) return { kind: 'draft', where: `${name}:${line}`, draft: draft.data }
   const problem = draft.error.issues.map(({ message, path }) => `${path.join('.')} ${message}`)
-  return { ...refused(name, refusals.notAPost(line, problem.join('; '))), sourceId }
+  return { ...refused(name, refusals.notAPost(line, problem.join('; '))), sourceId, found }
 }
 
 /** What the source calls the post, or else a name made from its title. */

@@ -60,7 +60,14 @@ export async function findStanding(run: Run, isBusy: boolean) {
 export const findRunById = (id: number) =>
   db.importRun.findUnique({
     where: { id },
-    select: { id: true, state: true, startedAt: true, finishedAt: true, sources: true },
+    select: {
+      id: true,
+      state: true,
+      startedAt: true,
+      finishedAt: true,
+      sources: true,
+      options: true,
+    },
   })
 
 /** A run that is being imported or rolled back at this moment, or null. */

@@ -1,29 +1,41 @@
 import { isUtf8 } from 'node:buffer'
-import { sizeText } from '../options'
-import { maxLines } from './limits'
+import type { Limits } from '../limits'
+import { sizeText } from '../limits'
+import { hashOf } from '../raw-hash'
 import type { Refusal } from './refusal'
 import { refusals } from './refusal'
 
+/** What a page's file holds; `hash` is the sha256 (hex) of its bytes. */
+type Page = { text: string; hash: string } | { refusal: Refusal; hash?: string }
+
 /**
- * The text of a page, or why there is none. Stops reading as soon as a file cannot be a page: `largest` is in
- * bytes. Throws only what `bytes` throws.
+ * The text of a page, or why there is none. Stops reading as soon as a file cannot be a page: what was not read to
+ * its end has no hash. Throws only what `bytes` throws.
  */
 export async function decode(
   bytes: AsyncIterable<Uint8Array>,
-  largest: number,
-): Promise<string | Refusal> {
+  { largestPage, mostPageLines }: Pick<Limits, 'largestPage' | 'mostPageLines'>,
+): Promise<Page> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytes) {
     chunks.push(chunk)
     size += chunk.length
     const zero = chunk.indexOf(0)
-    if (zero >= 0)
-      return refusals.binary(countLines([...chunks.slice(0, -1), chunk.slice(0, zero)]))
-    if (size > largest) return refusals.tooLarge(countLines(chunks), sizeText(largest))
+    if (zero >= 0) {
+      const before = [...chunks.slice(0, -1), chunk.slice(0, zero)]
+      return { refusal: refusals.binary(countLines(before)) }
+    }
+    if (size > largestPage)
+      return { refusal: refusals.tooLarge(countLines(chunks), sizeText(largestPage)) }
   }
   const lines = countLines(chunks)
-  return lines > maxLines ? refusals.tooLong(lines) : decodeText(Buffer.concat(chunks))
+  const page = Buffer.concat(chunks)
+  const hash = hashOf(page)
+  if (lines > mostPageLines)
+    return { refusal: refusals.tooLong(lines, String(mostPageLines)), hash }
+  const text = decodeText(page)
+  return typeof text === 'string' ? { text, hash } : { refusal: text, hash }
 }
 
 function decodeText(page: Buffer): string | Refusal {

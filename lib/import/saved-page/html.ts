@@ -12,10 +12,10 @@ import type { SavedPost } from './saved-post'
 /** Whether a text is HTML: it begins with a tag, a comment, a doctype, or as XHTML does. */
 export const isHtml = (text: string) => /^\uFEFF?\s*<(?:[!a-z]|\?xml\s)/i.test(text)
 
-/** Reads a page saved as HTML, or says why it cannot be read. */
-export function readHtml(html: string): SavedPost | Refusal {
+/** Reads a page saved as HTML, of at most so many elements, or says why it cannot be read. */
+export function readHtml(html: string, most: number): SavedPost | Refusal {
   try {
-    const page = cutHtml(html)
+    const page = cutHtml(html, most)
     return 'reason' in page ? page : toPost(page)
   } catch (cause) {
     // What reads trees works by recursion; a tree of thousands of levels is no page.

@@ -1,4 +1,5 @@
-import { maxElements, maxLines, maxTitle } from './limits'
+import { raise } from '../limits'
+import { maxTitle } from './limits'
 
 /** Why a page cannot be read, and at which line (from 1). */
 export type Refusal = { line: number; reason: string }
@@ -21,11 +22,11 @@ export const refusals = {
   }),
   tooLarge: (line: number, size: string) => ({
     line,
-    reason: `The file is larger than ${size}, and reading stopped here; one saved page was expected. If it is one, raise largestPage and try again.`,
+    reason: `The file is larger than ${size}, and reading stopped here; one saved page was expected. ${raise('largestPage')}`,
   }),
-  tooLong: (line: number) => ({
+  tooLong: (line: number, most: string) => ({
     line,
-    reason: `The file has more than ${maxLines} lines; one saved page was expected. ${again}`,
+    reason: `The file has more than ${most} lines; one saved page was expected. ${raise('mostPageLines')}`,
   }),
   noTitle: (line: number) => ({
     line,
@@ -47,9 +48,9 @@ export const refusals = {
     line,
     reason: `There is no title; a heading (h1) with words was expected before the text. ${again}`,
   }),
-  tooManyElements: (line: number) => ({
+  tooManyElements: (line: number, most: string) => ({
     line,
-    reason: `The page has more than ${maxElements} elements, or tags that are never closed make as many; one saved page was expected. ${again}`,
+    reason: `The page has more than ${most} elements, or tags that are never closed make as many; one saved page was expected. ${raise('mostHtml')}`,
   }),
   tooDeep: (line: number) => ({
     line,

@@ -117,7 +117,7 @@ test('a zip archive that lists more than it has, or less, says so', async () => 
 test('an archive with too many entries is read up to there', async () => {
   const items = await readPiped(tarOf(two), { mostEntries: 1 })
   expect(idsOf(items)).toEqual(['a', 'b', 'refused'])
-  expect(reasonsOf(items)[0]).toContain('raise mostEntries')
+  expect(reasonsOf(items)[0]).toContain('raise --most-entries')
 })
 
 test('folders, hidden files, links and devices in an archive are no posts', async () => {

@@ -1,4 +1,5 @@
-import type { Format, ImportOptions, Limits } from '../options'
+import type { Limits } from '../limits'
+import type { Format, ImportOptions } from '../options'
 import type { Unpacked } from './inflate'
 
 /** What the reading of all sources of an import shares. */
@@ -8,6 +9,8 @@ export type Context = {
   unpacked: Unpacked
   /** What is of another format is passed over. */
   only?: Format
+  /** Files that were changed after this moment are passed over: they are not what was read then. */
+  asOf?: Date
 }
 
 /** What something stands in: an archive in an archive is not opened. */

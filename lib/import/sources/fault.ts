@@ -1,3 +1,6 @@
+import type { Limits } from '../limits'
+import { raise } from '../limits'
+
 /** What is wrong with a source, as a sentence for the person who imports it. */
 export class SourceFault extends Error {}
 
@@ -7,8 +10,8 @@ const again = 'Trying again helps only when it has been put right.'
 export const fault = (what: string) => new SourceFault(`${what} ${again}`)
 
 /** A limit was met: which one, and that it can be raised. */
-export const tooMuch = (what: string, limit: string) =>
-  new SourceFault(`${what} If that is what it should be, raise ${limit} and try again.`)
+export const tooMuch = (what: string, limit: keyof Limits) =>
+  new SourceFault(`${what} ${raise(limit)}`)
 
 /** What the system says → what a person can do about it. */
 const sentences: Record<string, string> = {

@@ -1,6 +1,8 @@
 import type { Item } from '../item'
 import { readJsonl } from '../jsonl'
-import type { Format, Limits } from '../options'
+import type { Limits } from '../limits'
+import type { Format } from '../options'
+import { readRawLines } from '../raw-lines'
 import { readSavedPage } from '../saved-page'
 import { readWxr } from '../wxr/read-wxr'
 
@@ -10,13 +12,16 @@ type SourceFile = { name: string; bytes: AsyncIterable<Uint8Array> }
 /** Yields what it finds. Throws only what `bytes` throws. */
 type Reader = (file: SourceFile, limits: Limits) => AsyncGenerator<Item>
 
+/** `again` is for what was refused: it tells all that was found, and need not judge it. */
+type Reading = { name: Format; begins: RegExp; read: Reader; again: Reader }
+
 const wxr = /^\s*<(?:\?xml|rss)\b[\s\S]*wordpress\.org\/export\//
 
 /** How a format begins, most particular first; a saved page begins with anything else. */
-const formats: { name: Format; begins: RegExp; read: Reader }[] = [
-  { name: 'wordpress', begins: wxr, read: (file) => readWxr(file) },
-  { name: 'jsonl', begins: /^\s*\{/, read: readJsonl },
-  { name: 'page', begins: /^/, read: readSavedPage },
+const formats: Reading[] = [
+  { name: 'wordpress', begins: wxr, read: readWxr, again: readWxr },
+  { name: 'jsonl', begins: /^\s*\{/, read: readJsonl, again: readRawLines },
+  { name: 'page', begins: /^/, read: readSavedPage, again: readSavedPage },
 ]
 
 /** The reader of the format asked for, or else of the one that text begins like. */

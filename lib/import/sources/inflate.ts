@@ -1,6 +1,6 @@
 import type { Gunzip, InflateRaw } from 'node:zlib'
-import type { Limits } from '../options'
-import { sizeText } from '../options'
+import type { Limits } from '../limits'
+import { sizeText } from '../limits'
 import { fault, tooMuch } from './fault'
 import type { Pull } from './pull'
 

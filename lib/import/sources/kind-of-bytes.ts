@@ -1,6 +1,9 @@
 /** How many bytes are enough to know what a file is. An export may begin with a long comment. */
 export const SNIFFED = 8 * 1024
 
+/** How a backup of a whole archive begins: what `npm run export` writes. */
+export const BACKUP_BEGINS = '{"alphanode":"archive"'
+
 export type Container = 'gzip' | 'zip' | 'tar'
 
 const containers: { kind: Container; at: number; begins: string }[] = [

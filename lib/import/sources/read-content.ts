@@ -1,11 +1,11 @@
 import type { Item } from '../item'
-import { sizeText } from '../options'
+import { sizeText } from '../limits'
 import type { Context, Place } from './context'
 import { fault, SourceFault, tooMuch } from './fault'
 import { readerFor } from './formats'
 import { gunzip } from './gzip'
 import type { Container } from './kind-of-bytes'
-import { containerOf, SNIFFED, strangenessOf } from './kind-of-bytes'
+import { BACKUP_BEGINS, containerOf, SNIFFED, strangenessOf } from './kind-of-bytes'
 import { Pull } from './pull'
 import { readEntries } from './read-entries'
 import { readTar } from './tar'
@@ -44,7 +44,8 @@ async function* openContainer(
     yield* readContent(name, gunzip(source, unpacked), 'gzip', context)
     return
   }
-  const entries = container === 'zip' ? readZip(source, unpacked) : readTar(source)
+  const entries =
+    container === 'zip' ? readZip(source, unpacked) : readTar(source, limits.longestName)
   yield* readEntries(name, entries, limits.mostEntries, (where, bytes) =>
     readContent(where, bytes, 'archive', context),
   )
@@ -56,18 +57,23 @@ async function* readText(
   name: string,
   source: Pull,
   head: Uint8Array,
-  { format, limits, only }: Context,
+  { format, limits, only, asOf }: Context,
 ): AsyncGenerator<Item> {
   const encoding = markedEncoding(head)
   const strangeness = encoding === undefined ? strangenessOf(head) : undefined
   if (strangeness) throw new SourceFault(strangeness)
-  const reader = readerFor(new TextDecoder(encoding).decode(head), format)
+  const beginning = new TextDecoder(encoding).decode(head)
+  if (beginning.startsWith(BACKUP_BEGINS)) throw new SourceFault(isBackup)
+  const reader = readerFor(beginning, format)
   if (!reader) throw fault(`There is no reader for the format ${format}.`)
-  const { name: found, read } = reader
-  if (only && found !== only) return
+  if (only && reader.name !== only) return
+  const read = asOf ? reader.again : reader.read
   const bytes = encoding === undefined ? source.pass() : toUtf8(source, encoding)
   yield* read({ name, bytes: atMost(bytes, limits.largestFile) }, limits)
 }
+
+const isBackup =
+  'It is a backup of a whole archive, as "npm run export" writes it, and nothing of it was imported. Who runs the site puts it back, alone and into an empty archive: npm run import -- <file>.'
 
 async function* atMost(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let size = 0

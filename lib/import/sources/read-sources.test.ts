@@ -24,7 +24,7 @@ test('files are read in the order given, each once', async () => {
   const [a, b] = [join(folder, 'a.jsonl'), join(folder, 'b.jsonl')]
   const items = await readAll([b, a, b, `${folder}/./a.jsonl`])
   expect(items.map(({ where }) => where)).toEqual([`${b}:1`, `${a}:1`])
-  expect(await readAll([folder, a])).toEqual(items)
+  expect((await readAll([folder, a])).map(({ where }) => where)).toEqual([`${b}:1`, `${a}:1`])
 })
 
 test('a folder is read by name, and everything in it is accounted for', async () => {
@@ -128,7 +128,7 @@ test('what never ends is stopped by the number of its items, or by its size', as
   let last = ''
   for await (const item of readSources(['-'], { largestFile: 1_000 }, endless()))
     last = item.kind === 'draft' ? '' : item.reason
-  expect(last).toContain('raise largestFile')
+  expect(last).toContain('raise --largest-file')
 })
 
 test.each([tarOf, zipOf])('reading can stop in the middle of an archive', async (pack) => {

@@ -1,19 +1,14 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Item } from '../item'
+import { limitsOf } from '../limits'
 import type { ImportOptions } from '../options'
-import { limitsOf } from '../options'
-import { bytesOf } from './bytes-of'
 import type { Context } from './context'
-import { shownPath } from './entry-path'
 import { tooMuch } from './fault'
 import { Unpacked } from './inflate'
+import { named, withoutFound } from './named'
 import { readContent } from './read-content'
+import { readPath } from './read-path'
 import { refused, untilFault } from './refused'
-import { walk } from './walk'
-
-/** Whether a path is one of those given. */
-type IsNamed = (path: string) => boolean
 
 /** How standard input is named in `paths`. */
 const STDIN = '-'
@@ -42,6 +37,19 @@ export async function* surveySources(
   yield* readAll(files, { ...toContext(options), only: 'wordpress' }, nothing())
 }
 
+/**
+ * What an import has read, once more: of what is refused, with all that could be read of it. Lines of JSON lines are
+ * not judged, so all of them are refused. Leaves out standard input, and files that were changed after `asOf`.
+ */
+export async function* rereadSources(
+  paths: string[],
+  options: ImportOptions,
+  asOf: Date,
+): AsyncGenerator<Item> {
+  const files = paths.filter((path) => path !== STDIN)
+  yield* readAll(files, { ...toContext(options), asOf }, nothing())
+}
+
 function toContext(options: ImportOptions): Context {
   const limits = limitsOf(options)
   return { format: options.format, limits, unpacked: new Unpacked(limits) }
@@ -54,21 +62,29 @@ async function* readAll(
   context: Context,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Item> {
-  const { limits } = context
-  const named = eachOnce(paths)
-  const isNamed = (path: string) => named.has(resolve(path))
+  const { mostItems } = context.limits
   let count = 0
-  for (const path of named.values()) {
-    const items = path === STDIN ? readPiped(stdin, context) : readPath(path, isNamed, context)
-    for await (const item of items) {
-      count += 1
-      if (count > limits.mostItems) {
-        const excess = tooMuch(`More than ${limits.mostItems} items were found.`, 'mostItems')
-        yield refused(item.where, excess.message)
-        return
-      }
-      yield item
+  for await (const item of readEach(paths, context, stdin)) {
+    count += 1
+    if (count > mostItems) {
+      const excess = tooMuch(`More than ${mostItems} items were found.`, 'mostItems')
+      yield refused(item.where, excess.message)
+      return
     }
+    yield context.asOf ? item : withoutFound(item)
+  }
+}
+
+async function* readEach(
+  paths: string[],
+  context: Context,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Item> {
+  const given = eachOnce(paths)
+  const isNamed = (path: string) => given.has(resolve(path))
+  for (const path of given.values()) {
+    if (path === STDIN) yield* readPiped(stdin, context)
+    else for await (const item of readPath(path, isNamed, context)) yield named(item, path)
   }
 }
 
@@ -85,24 +101,4 @@ function eachOnce(paths: string[]): Map<string, string> {
 function readPiped(stdin: AsyncIterable<Uint8Array>, context: Context): AsyncGenerator<Item> {
   const name = 'standard input'
   return untilFault(name, readContent(name, stdin, 'alone', context))
-}
-
-async function* readPath(path: string, isNamed: IsNamed, context: Context): AsyncGenerator<Item> {
-  const isFolder = await stat(path).then(
-    (info) => info.isDirectory(),
-    () => false, // opening it tells why
-  )
-  if (isFolder) yield* readFolder(path, isNamed, context)
-  else yield* readFile(path, context)
-}
-
-async function* readFolder(path: string, isNamed: IsNamed, context: Context): AsyncGenerator<Item> {
-  for await (const found of walk(path, context.limits.deepestFolder, isNamed))
-    if (found.kind === 'file') yield* readFile(found.path, context)
-    else yield found
-}
-
-function readFile(path: string, context: Context): AsyncGenerator<Item> {
-  const where = shownPath(path)
-  return untilFault(where, readContent(where, bytesOf(path), 'alone', context))
 }

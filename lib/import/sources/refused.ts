@@ -14,6 +14,13 @@ export const setAside = (where: string, reason: string): NoPost => ({
   reason,
 })
 
+const CHANGED = 'changed: it is not what was read before.'
+
+/** Stands for a file that is read again, but is not what it was. */
+export const passedOver = (where: string): NoPost => setAside(where, CHANGED)
+
+export const isPassedOver = (item: Item) => item.kind === 'setAside' && item.reason === CHANGED
+
 /** The same items; a fault that ends them becomes the last one, refused, and the import goes on. */
 export async function* untilFault(where: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   try {

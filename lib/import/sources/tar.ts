@@ -1,27 +1,28 @@
+import { sizeText } from '../limits'
 import type { Entry } from './entry'
 import { kept } from './entry'
-import { fault } from './fault'
+import { tooMuch } from './fault'
 import type { Pull } from './pull'
 import type { TarHeader } from './tar-header'
 import { BLOCK, readPax, readTarHeader, text } from './tar-header'
-
-/** Names and extended headers are short. Bytes. */
-const longestExtra = 1024 ** 2
 
 const kinds: Record<string, Entry['kind']> = {
   ...{ '0': 'file', '7': 'file', '5': 'folder', '1': 'link', '2': 'link' },
   ...{ '3': 'device', '4': 'device', '6': 'device' },
 }
 
-/** The entries of a tar archive (ustar, with the extensions of POSIX and GNU). Throws when it is damaged. */
-export async function* readTar(source: Pull): AsyncGenerator<Entry> {
+/**
+ * The entries of a tar archive (ustar, with the extensions of POSIX and GNU). Names and extended headers may be
+ * `longestName` bytes. Throws when it is damaged.
+ */
+export async function* readTar(source: Pull, longestName: number): AsyncGenerator<Entry> {
   let extra: Partial<TarHeader> = {}
   for (;;) {
     const block = await nextBlock(source)
     if (!block) return
     const header = readTarHeader(block)
     if ('xgLK'.includes(header.type)) {
-      extra = { ...extra, ...(await readExtra(source, header)) }
+      extra = { ...extra, ...(await readExtra(source, header, longestName)) }
       continue
     }
     yield* readEntry(source, { ...header, ...extra })
@@ -49,8 +50,13 @@ async function* readEntry(source: Pull, header: TarHeader): AsyncGenerator<Entry
 }
 
 /** What a header before the header says: a long path, a large size. */
-async function readExtra(source: Pull, { type, size }: TarHeader): Promise<Partial<TarHeader>> {
-  if (size > longestExtra) throw fault('The tar archive is damaged here: a name is too long.')
+async function readExtra(
+  source: Pull,
+  { type, size }: TarHeader,
+  longestName: number,
+): Promise<Partial<TarHeader>> {
+  if (size > longestName)
+    throw tooMuch(`A name in it is longer than ${sizeText(longestName)}.`, 'longestName')
   const bytes = await source.take(size)
   await source.skip(padding(size))
   if (type === 'L') return { path: text(bytes, 0, size) }

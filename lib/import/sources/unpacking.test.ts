@@ -41,7 +41,7 @@ test('a bomb in a zip archive is refused by its name, and the next entry is read
   expect(idsOf(items)).toEqual(['refused', 'b'])
   expect(items[0]).toMatchObject({
     where: 'standard input/bomb.txt',
-    reason: expect.stringMatching(/200 times its size.*raise largestRatio/),
+    reason: expect.stringMatching(/200 times its size.*raise --largest-ratio/),
   })
 })
 
@@ -52,5 +52,5 @@ test('what all archives unpack to together has a limit', async () => {
   ])
   const items = await readPiped(two, { largestUnpacked: 120 })
   expect(idsOf(items)).toEqual(['a', 'b', 'refused'])
-  expect(reasonsOf(items)[0]).toContain('raise largestUnpacked')
+  expect(reasonsOf(items)[0]).toContain('raise --largest-unpacked')
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Limits } from '../limits'
 import type { AttachedPicture } from '../pictures'
-import type { WxrLimits } from './limits'
 import { metaTexts, readMetaFields } from './meta-fields'
 import type { Site } from './site'
 import { visibleText } from './visible-text'
@@ -13,7 +13,7 @@ const Size = z.object({ width: z.int().positive(), height: z.int().positive() })
 export function readPicture(
   item: XmlElement,
   site: Site,
-  limits: WxrLimits,
+  limits: Limits,
 ): AttachedPicture | undefined {
   const url = textOf(item, 'wp:attachment_url').trim() || textOf(item, 'guid').trim()
   if (!/^https?:\/\/\S+\.(?:jpe?g|jpe|png|gif|webp|avif|svg|bmp|ico|heic|tiff?)(?:\?|$)/i.test(url))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hashOf } from '../raw-hash'
 import { exportOf, itemOf, metaOf, readDraft, readText } from './testing'
 
 test('a post becomes a draft', async () => {
@@ -25,6 +26,8 @@ ${metaOf('_wp_old_slug', 'before')}${metaOf('_thumbnail_id', '12')}`,
   expect(draft).toEqual({
     kind: 'draft',
     where: 'export.xml:9',
+    source: 'wp:example.org/blog',
+    hash: hashOf(Buffer.from(item)),
     draft: {
       sourceId: 'wp:example.org/blog:7',
       slug: 'a-title',

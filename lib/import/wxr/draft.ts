@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { Draft } from '../draft'
+import type { Limits } from '../limits'
+import { optionOf, raise } from '../limits'
 import { readPubDate, readWordPressDate } from './dates'
 import type { ReadContent } from './html/read-content'
 import { readContent } from './html/read-content'
 import { postTypes } from './kinds'
-import type { WxrLimits } from './limits'
 import { metaTexts, readMetaFields } from './meta-fields'
 import { metadataOf } from './metadata'
 import { notShown, ownFields } from './own-fields'
@@ -17,25 +18,38 @@ import { waitingPictures } from './waiting-pictures'
 import type { XmlElement } from './xml/tree'
 import { childrenNamed, textOf } from './xml/tree'
 
-/** The draft of a post or page, or a sentence that says why there is none. */
-export function readDraft(item: XmlElement, site: Site, limits: WxrLimits): Draft | string {
-  if (childrenNamed(item, 'wp:postmeta').length > limits.metaFields)
-    return `It has more than ${limits.metaFields} custom fields, which no post needs. Trying again helps only when it has been put right.`
+/** Why an item is no draft, and what could be read of it, in the form of one. */
+type NoDraft = { reason: string; found?: Record<string, unknown> }
+
+/** The draft of a post or page, or why there is none. */
+export function readDraft(
+  item: XmlElement,
+  site: Site,
+  limits: Limits,
+): { draft: Draft } | NoDraft {
+  if (childrenNamed(item, 'wp:postmeta').length > limits.mostMetaFields)
+    return {
+      reason: `It has more than ${limits.mostMetaFields} custom fields. ${raise('mostMetaFields')}`,
+    }
   const content = readContent(textOf(item, 'content:encoded'), site.url, limits)
   if (!content)
-    return `Its content has more than ${limits.htmlNodes} elements, or is nested beyond measure. Split it into several posts at the source and export again.`
+    return {
+      reason: `Its content has more than ${limits.mostHtml} elements, or is nested beyond measure. Split it into several posts at the source and export again, or raise ${optionOf('mostHtml')}.`,
+    }
 
-  const draft = Draft.safeParse(parts(item, content, site, limits))
-  if (draft.success) return draft.data
+  const found = parts(item, content, site, limits)
+  const draft = Draft.safeParse(found)
+  if (draft.success) return { draft: draft.data }
   const problems = draft.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`)
-  return `It was read, but is not a post (${problems.slice(0, 5).join('; ')}). Trying again helps only when it has been put right.`
+  const reason = `It was read, but is not a post (${problems.slice(0, 5).join('; ')}). Trying again helps only when it has been put right.`
+  return { reason, found }
 }
 
 function parts(
   item: XmlElement,
   read: ReadContent,
   site: Site,
-  limits: WxrLimits,
+  limits: Limits,
 ): z.input<typeof Draft> {
   const id = textOf(item, 'wp:post_id').trim()
   const fields = readMetaFields(item, limits)

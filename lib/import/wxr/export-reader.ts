@@ -1,7 +1,8 @@
 import type { Item } from '../item'
+import { beginningOf } from '../item'
+import type { Limits } from '../limits'
 import { faults } from './faults'
 import { readItem } from './item'
-import type { WxrLimits } from './limits'
 import { Site } from './site'
 import type { Undecodable } from './xml/decode'
 import type { Found } from './xml/elements'
@@ -14,7 +15,7 @@ export class ExportReader {
   /** Whether the rest of the file is of no use. */
   isOver = false
   readonly #name: string
-  readonly #limits: WxrLimits
+  readonly #limits: Limits
   readonly #scanner: XmlScanner
   readonly #cutter: ElementCutter
   readonly #site: Site
@@ -22,11 +23,11 @@ export class ExportReader {
   #size = 0
   #lastLine = 0
 
-  constructor(name: string, limits: WxrLimits) {
+  constructor(name: string, limits: Limits) {
     this.#name = name
     this.#limits = limits
-    this.#scanner = new XmlScanner(limits.tagSize)
-    this.#cutter = new ElementCutter(limits.itemSize)
+    this.#scanner = new XmlScanner(limits.longestTag)
+    this.#cutter = new ElementCutter(limits.largestItem)
     this.#site = new Site(limits)
   }
 
@@ -40,7 +41,7 @@ export class ExportReader {
       for (const element of found) yield* this.#readElement(element)
     }
     this.#size += text.length
-    if (this.#cutter.first === undefined && this.#size > this.#limits.preamble)
+    if (this.#cutter.first === undefined && this.#size > this.#limits.longestPreamble)
       yield* this.#stop(faults.noRoot)
   }
 
@@ -66,21 +67,21 @@ export class ExportReader {
     if (this.#comments > 0) yield { kind: 'setAside', where: this.#here(), reason }
   }
 
-  *#readElement({ name, xml, line, column, fault }: Found): Generator<Item> {
+  *#readElement({ name, xml, line, column, fault, hash }: Found): Generator<Item> {
     const isAlone = line !== this.#lastLine
     const where = `${this.#name}:${line}${isAlone ? '' : `:${column}`}`
     this.#lastLine = line
     if (fault !== undefined) {
-      yield { kind: 'refused', where, reason: faults.unended(fault) }
+      yield { kind: 'refused', where, reason: faults.unended(fault), hash }
       return
     }
     const tree = readTree(xml, this.#limits)
     if ('fault' in tree) {
       const reason = faults.malformed(name, tree.fault, line + tree.line - 1)
-      yield { kind: 'refused', where, reason }
+      yield { kind: 'refused', where, reason, hash, found: beginningOf(xml) }
     } else if (name === 'item') {
       this.#comments += childrenNamed(tree, 'wp:comment').length
-      yield readItem(tree, where, this.#site, this.#limits)
+      yield withText(xml, { ...readItem(tree, where, this.#site, this.#limits), hash })
     } else this.#site.learn(tree)
   }
 
@@ -88,3 +89,7 @@ export class ExportReader {
     return `${this.#name}:${this.#scanner.line}`
   }
 }
+
+/** Of an item that was refused before anything could be read of it, its XML is what can be mended. */
+const withText = (xml: string, item: Item): Item =>
+  item.kind === 'refused' && !item.found ? { ...item, found: beginningOf(xml) } : item

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../item'
-import { wxrLimits } from './limits'
+import { limitsOf } from '../limits'
 import { readWxr } from './read-wxr'
 import { cdata, exportOf, itemOf, metaOf, readBytes, readText } from './testing'
 
@@ -103,12 +103,12 @@ test('one line of any length passes by in little memory', async () => {
 
 test('limits are refused with a sentence, and what follows is read', async () => {
   const limits = {
-    ...wxrLimits,
-    tagSize: 400,
-    xmlDepth: 4,
-    elements: 50,
-    metaFields: 3,
-    htmlNodes: 100,
+    ...limitsOf({}),
+    longestTag: 400,
+    deepestXml: 4,
+    mostXmlElements: 50,
+    mostMetaFields: 3,
+    mostHtml: 100,
   }
   const items = await readText(
     exportOf(

@@ -1,28 +1,29 @@
 import type { Item } from '../item'
+import type { Limits } from '../limits'
 import { readPicture } from './attachment'
 import { readDraft } from './draft'
 import { whySetAside } from './kinds'
-import type { WxrLimits } from './limits'
 import type { Site } from './site'
 import type { XmlElement } from './xml/tree'
 import { textOf } from './xml/tree'
 
 /** What an `<item>` is to us: a draft, set aside by kind, or refused. */
-export function readItem(item: XmlElement, where: string, site: Site, limits: WxrLimits): Item {
+export function readItem(item: XmlElement, where: string, site: Site, limits: Limits): Item {
   const id = textOf(item, 'wp:post_id').trim()
   if (!/^\d{1,20}$/.test(id)) return { kind: 'refused', where, reason: noId }
 
   const sourceId = site.sourceId(id)
+  const source = `wp:${site.address}`
   const type = textOf(item, 'wp:post_type').trim() || 'post'
   const reason = whySetAside(type, textOf(item, 'wp:status').trim())
   if (reason) {
     const picture = type === 'attachment' ? readPicture(item, site, limits) : undefined
-    return { kind: 'setAside', where, sourceId, reason, ...(picture && { picture }) }
+    return { kind: 'setAside', where, sourceId, source, reason, ...(picture && { picture }) }
   }
-  const draft = readDraft(item, site, limits)
-  return typeof draft === 'string'
-    ? { kind: 'refused', where, sourceId, reason: draft }
-    : { kind: 'draft', where, draft }
+  const read = readDraft(item, site, limits)
+  return 'draft' in read
+    ? { kind: 'draft', where, source, ...read }
+    : { kind: 'refused', where, sourceId, source, ...read }
 }
 
 const noId =

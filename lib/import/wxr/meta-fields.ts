@@ -1,5 +1,5 @@
 import type { Unknown } from '@/lib/posts/metadata'
-import type { WxrLimits } from './limits'
+import type { Limits } from '../limits'
 import { decodePhp } from './php/decode-php'
 import type { XmlElement } from './xml/tree'
 import { childrenNamed, textOf } from './xml/tree'
@@ -11,7 +11,7 @@ export type MetaField = { key: string; value: Unknown }
 const volatile = /^(?:_edit_lock|_encloseme|_pingme|_oembed_.*)$/
 
 /** The custom fields of an item in their order, PHP-serialized ones as JSON. */
-export function readMetaFields(item: XmlElement, limits: WxrLimits): MetaField[] {
+export function readMetaFields(item: XmlElement, limits: Limits): MetaField[] {
   return childrenNamed(item, 'wp:postmeta').flatMap((field) => {
     const key = textOf(field, 'wp:meta_key').trim()
     if (key === '' || volatile.test(key)) return []

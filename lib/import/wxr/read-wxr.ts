@@ -1,7 +1,7 @@
 import type { Item } from '../item'
+import type { Limits } from '../limits'
+import { limitsOf } from '../limits'
 import { ExportReader } from './export-reader'
-import type { WxrLimits } from './limits'
-import { wxrLimits } from './limits'
 import { decodeXml } from './xml/decode'
 
 /**
@@ -12,7 +12,7 @@ import { decodeXml } from './xml/decode'
  */
 export async function* readWxr(
   file: { name: string; bytes: AsyncIterable<Uint8Array> },
-  limits: WxrLimits = wxrLimits,
+  limits: Limits = limitsOf({}),
 ): AsyncGenerator<Item> {
   const reader = new ExportReader(file.name, limits)
   for await (const text of decodeXml(file.bytes)) {

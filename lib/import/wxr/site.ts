@@ -1,4 +1,4 @@
-import type { WxrLimits } from './limits'
+import type { Limits } from '../limits'
 import { visibleText } from './visible-text'
 import type { XmlElement } from './xml/tree'
 import { textOf } from './xml/tree'
@@ -9,9 +9,9 @@ export class Site {
   url = ''
   readonly #authors = new Map<string, string>()
   readonly #terms = new Map<string, string>()
-  readonly #limits: WxrLimits
+  readonly #limits: Limits
 
-  constructor(limits: WxrLimits) {
+  constructor(limits: Limits) {
     this.#limits = limits
   }
 
@@ -38,7 +38,8 @@ export class Site {
   learn(element: XmlElement) {
     if (element.name === 'wp:base_blog_url') this.url = readUrl(element.text)
     else if (element.name === 'link') this.url ||= readUrl(element.text)
-    else if (this.#authors.size + this.#terms.size < this.#limits.definitions) this.#define(element)
+    else if (this.#authors.size + this.#terms.size < this.#limits.mostDefinitions)
+      this.#define(element)
   }
 
   #define(element: XmlElement) {

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft'
 import type { Item } from '../item'
-import type { WxrLimits } from './limits'
+import type { Limits } from '../limits'
 import { readWxr } from './read-wxr'
 
 /** What the reader makes of these bytes, under the name `export.xml`. */
-export async function readBytes(chunks: Uint8Array[], limits?: WxrLimits): Promise<Item[]> {
+export async function readBytes(chunks: Uint8Array[], limits?: Limits): Promise<Item[]> {
   async function* bytes() {
     yield* chunks
   }
@@ -13,7 +13,7 @@ export async function readBytes(chunks: Uint8Array[], limits?: WxrLimits): Promi
   return items
 }
 
-export const readText = (xml: string, limits?: WxrLimits): Promise<Item[]> =>
+export const readText = (xml: string, limits?: Limits): Promise<Item[]> =>
   readBytes([Buffer.from(xml)], limits)
 
 /** An export of the site `https://example.org/blog` with these elements in its channel. */

@@ -21,10 +21,10 @@ export type HtmlPage = {
   similar: Element[]
 }
 
-/** Cuts a page into its parts, or says which one it lacks. */
-export function cutHtml(html: string): HtmlPage | Refusal {
-  const tree = parsePage(html)
-  if (!tree) return refusals.tooManyElements(1)
+/** Cuts a page of at most so many elements into its parts, or says which one it lacks. */
+export function cutHtml(html: string, most: number): HtmlPage | Refusal {
+  const tree = parsePage(html, most)
+  if (!tree) return refusals.tooManyElements(1, String(most))
   const path = titlePath(tree)
   const heading = path?.at(-1)
   if (!path || !heading) return refusals.noHeading(1)

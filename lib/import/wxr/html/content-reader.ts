@@ -1,5 +1,5 @@
 import type { SourceBlock } from '@/lib/content/source-block'
-import type { WxrLimits } from '../limits'
+import type { Limits } from '../../limits'
 import { escapeText } from './attributes'
 import type { BlockComment } from './block-comment'
 import { codeTag } from './code-tag'
@@ -30,7 +30,7 @@ export class ContentReader {
   readonly #shortcodes = new Tally()
   readonly #blocks = new Tally()
 
-  constructor(site: string, limits: WxrLimits) {
+  constructor(site: string, limits: Limits) {
     this.#site = site
     this.#flow = new Flow(limits)
     this.#media = new MediaLinks(site)

@@ -1,5 +1,5 @@
 import { schema } from '@/lib/content/policy'
-import type { WxrLimits } from '../limits'
+import type { Limits } from '../../limits'
 import { contexts } from './contexts'
 import { blocks, selfEnding, voids } from './names'
 import type { Context } from './paragraphs'
@@ -21,14 +21,14 @@ export class Flow {
   #depth = 0
   #inlineDepth = 0
   #nodes = 0
-  readonly #limits: WxrLimits
+  readonly #limits: Limits
 
-  constructor(limits: WxrLimits) {
+  constructor(limits: Limits) {
     this.#limits = limits
   }
 
   get isTooMuch(): boolean {
-    return this.#nodes > this.#limits.htmlNodes
+    return this.#nodes > this.#limits.mostHtml
   }
 
   /** Whether no block is open. */
@@ -87,7 +87,7 @@ export class Flow {
 
   #mayOpen(name: string, isBlock: boolean): boolean {
     if (voids.has(name) || selfEnding.has(name)) return true
-    const isTooDeep = (isBlock ? this.#depth : this.#inlineDepth) >= this.#limits.htmlDepth
+    const isTooDeep = (isBlock ? this.#depth : this.#inlineDepth) >= this.#limits.deepestHtml
     add(isTooDeep ? this.#dropped : this.#opened, name)
     if (!isTooDeep) this.#rise(isBlock, 1)
     return !isTooDeep

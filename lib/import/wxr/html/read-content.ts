@@ -1,5 +1,5 @@
 import type { SourceBlock } from '@/lib/content/source-block'
-import type { WxrLimits } from '../limits'
+import type { Limits } from '../../limits'
 import { ContentReader } from './content-reader'
 import { tokensOf } from './tokens'
 
@@ -18,11 +18,7 @@ export type ReadContent = {
  * The content of a post as clean HTML: paragraphs as its author meant them, shortcodes and the editor's blocks
  * as what they show. Undefined when it is more than anybody reads. `site` is the address of the site.
  */
-export function readContent(
-  html: string,
-  site: string,
-  limits: WxrLimits,
-): ReadContent | undefined {
+export function readContent(html: string, site: string, limits: Limits): ReadContent | undefined {
   const reader = new ContentReader(site, limits)
   for (const token of tokensOf(html.replaceAll('\r\n', '\n'))) {
     reader.take(token)

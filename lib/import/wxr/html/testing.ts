@@ -1,11 +1,11 @@
 import { toBlocks } from '@/lib/content/blocks'
 import { readCode } from '@/lib/content/code'
 import { readFigure } from '@/lib/content/figure'
-import { wxrLimits } from '../limits'
+import { limitsOf } from '../../limits'
 import { readContent } from './read-content'
 
 export function read(html: string) {
-  const content = readContent(html, 'https://example.org/blog', wxrLimits)
+  const content = readContent(html, 'https://example.org/blog', limitsOf({}))
   if (!content) throw new Error('It is too much.')
   return content
 }

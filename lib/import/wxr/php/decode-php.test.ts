@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Unknown } from '@/lib/posts/metadata'
-import { wxrLimits } from '../limits'
+import { limitsOf } from '../../limits'
 import { decodePhp } from './decode-php'
 
-const decode = (text: string) => decodePhp(text, wxrLimits)
+const decode = (text: string) => decodePhp(text, limitsOf({}))
 
 /** As PHP's `serialize` would write it. */
 function encode(value: Unknown): string {
@@ -114,7 +114,7 @@ test.each([
 })
 
 test('what is too deep or too much stays text', () => {
-  const limits = { phpDepth: 3, phpValues: 9 }
+  const limits = { deepestMeta: 3, mostMetaValues: 9 }
   const nested = (levels: number) => `${'a:1:{i:0;'.repeat(levels)}N;${'}'.repeat(levels)}`
   expect(decodePhp(nested(3), limits)).toEqual({ value: [[[null]]] })
   expect(decodePhp(nested(4), limits)).toBeUndefined()

@@ -1,9 +1,9 @@
 import type { Unknown } from '@/lib/posts/metadata'
-import type { WxrLimits } from '../limits'
+import type { Limits } from '../../limits'
 import { PhpReader } from './php-reader'
 import { Unreadable } from './php-text'
 
-type Limits = Pick<WxrLimits, 'phpDepth' | 'phpValues'>
+type PhpLimits = Pick<Limits, 'deepestMeta' | 'mostMetaValues'>
 
 /**
  * What a PHP-serialized text stands for, as JSON: arrays become lists or objects, an object becomes its fields
@@ -12,20 +12,21 @@ type Limits = Pick<WxrLimits, 'phpDepth' | 'phpValues'>
  *
  * @example decodePhp('a:1:{s:5:"topic";s:1:"x";}', limits) // { value: { topic: 'x' } }
  */
-export function decodePhp(text: string, limits: Limits): { value: Unknown } | undefined {
+export function decodePhp(text: string, limits: PhpLimits): { value: Unknown } | undefined {
   const decoded = decodeOnce(text, limits)
   // WordPress serializes a second time what is serialized already.
   if (typeof decoded?.value !== 'string') return decoded
   return decodeOnce(decoded.value, limits) ?? decoded
 }
 
-function decodeOnce(text: string, limits: Limits): { value: Unknown } | undefined {
+function decodeOnce(text: string, limits: PhpLimits): { value: Unknown } | undefined {
   const serialized = text.trim()
   if (!looksSerialized(serialized)) return undefined
   try {
     return { value: new PhpReader(serialized, limits).read() }
   } catch (cause) {
-    if (!(cause instanceof Unreadable)) throw cause
+    // A limit that was raised may be beyond what recursion can do.
+    if (!(cause instanceof Unreadable || cause instanceof RangeError)) throw cause
     return undefined
   }
 }

@@ -1,7 +1,7 @@
 import type { Unknown } from '@/lib/posts/metadata'
 import { PhpText, Unreadable } from './php-text'
 
-type Limits = { phpDepth: number; phpValues: number }
+type Limits = { deepestMeta: number; mostMetaValues: number }
 type Pair = { key: string; value: Unknown }
 
 /** Reads one serialized value as JSON. References are not read: nothing in JSON is like them. */
@@ -24,7 +24,7 @@ export class PhpReader {
 
   #value(depth: number): Unknown {
     this.#values += 1
-    if (this.#values > this.#limits.phpValues || depth > this.#limits.phpDepth)
+    if (this.#values > this.#limits.mostMetaValues || depth > this.#limits.deepestMeta)
       throw new Unreadable()
     const type = this.#text.next
     if (type === 'N') return this.#nothing()

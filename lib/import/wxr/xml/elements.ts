@@ -1,3 +1,5 @@
+import { optionOf } from '../../limits'
+import { TextHash } from '../../raw-hash'
 import type { XmlPiece } from './scanner'
 
 /** What an export holds: one element below `<channel>`, as XML that is well-formed or not. */
@@ -6,11 +8,13 @@ export type Found = {
   xml: string
   line: number
   column: number
+  /** The sha256 (hex) of it as it stands in the file, as UTF-8. */
+  hash: string
   /** Why it cannot be used; its XML is then not whole. */
   fault?: string
 }
 
-type Open = Omit<Found, 'xml'> & { parts: string[]; size: number }
+type Open = Omit<Found, 'xml' | 'hash'> & { parts: string[]; size: number; raw: TextHash }
 
 /** The elements around everything else. */
 const roots = ['rss', 'channel']
@@ -29,12 +33,13 @@ export class ElementCutter {
   constructor(readonly largest: number) {}
 
   take(piece: XmlPiece): Found[] {
-    if (piece.kind !== 'text') this.first ??= piece.name
+    if (piece.kind !== 'text' && piece.kind !== 'aside') this.first ??= piece.name
     if (piece.kind === 'open') return this.#start(piece)
     if (piece.kind === 'close') return this.#end(piece)
-    if (piece.kind === 'endless') this.#open ??= newElement(piece)
+    const isAlone = piece.kind === 'empty' && !this.#open
+    if (isAlone || piece.kind === 'endless') this.#open ??= newElement(piece)
     this.#add(piece)
-    return piece.kind === 'empty' && !this.#open ? [asFound(newElement(piece))] : []
+    return isAlone ? this.#close() : []
   }
 
   /** What is still open where the file ends. */
@@ -47,6 +52,7 @@ export class ElementCutter {
     if (piece.name !== 'item' && (this.#open || roots.includes(piece.name))) return []
     const unended = this.#close(`line ${piece.line}, where the next <item> begins`)
     this.#open = newElement(piece)
+    this.#add(piece)
     return unended
   }
 
@@ -59,12 +65,14 @@ export class ElementCutter {
     return this.#open?.name === piece.name ? this.#close() : []
   }
 
-  #add({ kind, xml, line }: XmlPiece) {
+  #add({ kind, xml, raw, line }: XmlPiece) {
     const open = this.#open
     if (!open) return
+    open.raw.add(raw)
     open.size += xml.length
     if (kind === 'endless') open.fault ??= `The tag on line ${line} has no end: ">" was expected`
-    if (open.size > this.largest) open.fault ??= `It is longer than ${this.largest} characters`
+    if (open.size > this.largest)
+      open.fault ??= `It is longer than ${this.largest} characters (${optionOf('largestItem')})`
     if (open.fault) open.parts = []
     else open.parts.push(xml)
   }
@@ -78,15 +86,17 @@ export class ElementCutter {
   }
 }
 
-const newElement = ({ name, xml, line, column }: XmlPiece): Open => ({
+const newElement = ({ name, line, column }: XmlPiece): Open => ({
   name,
   line,
   column,
-  parts: [xml],
-  size: xml.length,
+  parts: [],
+  size: 0,
+  raw: new TextHash(),
 })
 
-const asFound = ({ parts, size: _, ...element }: Open): Found => ({
+const asFound = ({ parts, size: _, raw, ...element }: Open): Found => ({
   ...element,
   xml: parts.join(''),
+  hash: raw.digest(),
 })

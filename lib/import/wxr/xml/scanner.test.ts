@@ -111,9 +111,19 @@ test('pieces are the same wherever chunks end', () => {
       expect(repaired(...chunks)).toBe(repaired(text))
       const tags = (...parts: string[]) =>
         scan(...parts).flatMap(({ kind, name, line, column }) =>
-          kind === 'text' ? [] : [{ kind, name, line, column }],
+          kind === 'text' || kind === 'aside' ? [] : [{ kind, name, line, column }],
         )
       expect(tags(...chunks)).toEqual(tags(text))
+    }),
+  )
+})
+
+test('put together as they stood, pieces are the text', () => {
+  fc.assert(
+    fc.property(awkward, fc.nat(80), (text, place) => {
+      const whole = `${text}.`
+      const pieces = scan(whole.slice(0, place), whole.slice(place))
+      expect(pieces.map(({ raw }) => raw).join('')).toBe(whole)
     }),
   )
 })

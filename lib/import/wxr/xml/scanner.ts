@@ -1,12 +1,15 @@
 import { tagEnd } from '../tag-end'
-import { LONGEST_REFERENCE, repairMarkup, withoutControls } from './repair'
+import { RawText } from './raw-text'
+import { LONGEST_REFERENCE, repairMarkup } from './repair'
 
-/** A piece of repaired XML; comments, instructions and the declaration are left out. */
+/** A piece of repaired XML. Comments, instructions and the declaration are an `aside`, without XML. */
 export type XmlPiece = {
-  kind: 'open' | 'empty' | 'close' | 'text' | 'doctype' | 'endless'
+  kind: 'open' | 'empty' | 'close' | 'text' | 'doctype' | 'endless' | 'aside'
   /** Of a tag. */
   name: string
   xml: string
+  /** As it stands in the file. */
+  raw: string
   /** Where it stands in the file, from 1. */
   line: number
   column: number
@@ -35,18 +38,20 @@ export class XmlScanner {
 
   /** With `isLast`, nothing is held back for a next chunk. */
   push(text: string, isLast: boolean): XmlPiece[] {
-    const all = this.#rest + withoutControls(text)
+    const source = new RawText(this.#rest + text)
+    const all = source.text
     const pieces: XmlPiece[] = []
     let at = 0
     this.#feed = -1
     for (let step = this.#step(all, at, isLast); step; step = this.#step(all, at, isLast)) {
-      const { end, mode, kind, name = '', xml = '' } = step
-      if (kind) pieces.push({ kind, name, xml, line: this.line, column: this.column })
+      const { end, mode, kind = 'aside', name = '', xml = '' } = step
+      const raw = source.take(end)
+      pieces.push({ kind, name, xml, raw, line: this.line, column: this.column })
       this.#mode = mode ?? this.#mode
       this.#move(all, at, end)
       at = end
     }
-    this.#rest = all.slice(at)
+    this.#rest = source.rest
     return pieces
   }
 

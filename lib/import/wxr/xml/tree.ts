@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import type { WxrLimits } from '../limits'
+import type { Limits } from '../../limits'
+import { raise } from '../../limits'
 
 /** An element of the export; its text without what its children hold. */
 export type XmlElement = {
@@ -19,7 +20,7 @@ const PIECE = 64 * 1024
 const sealed = ['wp:comment']
 
 /** One element and all below it, with entities as text; or the first thing that is wrong with it. */
-export function readTree(xml: string, limits: WxrLimits): XmlElement | XmlFault {
+export function readTree(xml: string, limits: Limits): XmlElement | XmlFault {
   const parser = new SaxesParser()
   const tree = new Tree(limits)
   let fault: XmlFault | undefined
@@ -44,7 +45,7 @@ class Tree {
   #elements = 0
   #withCdata: XmlElement | undefined
 
-  constructor(readonly limits: WxrLimits) {}
+  constructor(readonly limits: Limits) {}
 
   /** Says what is too much. */
   open(name: string, attributes: Record<string, string>): string | undefined {
@@ -54,8 +55,9 @@ class Tree {
       return undefined
     }
     this.#elements += 1
-    if (this.#elements > this.limits.elements) return this.#hide('elements', this.limits.elements)
-    if (this.#open.length >= this.limits.xmlDepth) return this.#hide('levels', this.limits.xmlDepth)
+    if (this.#elements > this.limits.mostXmlElements)
+      return this.#hide('mostXmlElements', 'elements')
+    if (this.#open.length >= this.limits.deepestXml) return this.#hide('deepestXml', 'levels')
 
     const element: XmlElement = { name, attributes, text: '', children: [] }
     this.root ??= element
@@ -84,9 +86,9 @@ class Tree {
     this.#withCdata = element
   }
 
-  #hide(what: string, limit: number): string {
+  #hide(limit: 'mostXmlElements' | 'deepestXml', what: string): string {
     this.#hidden += 1
-    return `it has more than ${limit} ${what}.`
+    return `it has more than ${this.limits[limit]} ${what}. ${raise(limit)}`
   }
 }
 
