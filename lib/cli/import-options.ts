@@ -55,6 +55,7 @@ export function readWishes(words: string[]): Wishes {
   if (!options.success) throw new Error(z.prettifyError(options.error))
   if (isResume && positionals.length > 1)
     throw new Error('--resume takes at most the number of a run; it knows the sources.')
+  if (isResume && isDryRun) throw new Error('A run that is resumed cannot be a dry run.')
   const [resumed] = isResume ? positionals : []
   return {
     sources: isResume ? [] : positionals,

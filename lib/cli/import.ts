@@ -1,5 +1,6 @@
 import type { Totals } from '@/lib/import/ledger'
 import { preview, sentence } from '@/lib/import/ledger'
+import { remarks } from '@/lib/import/remarks'
 import type { Hooks, Report } from '@/lib/import/run'
 import { openArchive } from './archive'
 import { command } from './command'
@@ -36,13 +37,17 @@ function understand(): Wishes | null {
 async function answer(wishes: Wishes): Promise<number> {
   if (wishes.rollback !== undefined) return rollBack(wishes.rollback)
   const [first, second] = wishes.sources
-  const backup = first && !second && !wishes.isDryRun ? await findBackup(first) : null
+  // Whoever uploads something at the desk is not asked to replace the archive by it.
+  const mayRestore = !second && !wishes.isDryRun && wishes.personId === undefined
+  const backup = first && mayRestore ? await findBackup(first) : null
   return backup ? restore(backup) : importAs(wishes)
 }
 
 /** 3 when something was left out or left for a person to settle. */
 async function importAs(wishes: Wishes): Promise<number> {
-  const { rehearseImport, resumeImport, runImport } = await import('@/lib/import/run')
+  const { previewImport, rehearseImport, resumeImport, runImport } = await import(
+    '@/lib/import/run'
+  )
   const { readSources, surveySources } = await import('@/lib/import/sources/read-sources')
   const { announceNowAndThen } = await import('./announcements')
   const { show, end } = progress('imported')
@@ -61,8 +66,10 @@ async function importAs(wishes: Wishes): Promise<number> {
   const read = ({ sources, options }: Pick<Wishes, 'sources' | 'options'>) =>
     readSources(sources, options)
   const start = () => {
-    if (wishes.isDryRun) return rehearseImport(wishes, read, hooks)
-    return wishes.isResume ? resumeImport(read, hooks) : runImport(wishes, read, hooks)
+    if (wishes.isResume) return resumeImport(read, hooks, wishes.resume)
+    if (!wishes.isDryRun) return runImport(wishes, read, hooks)
+    const rehearse = wishes.personId === undefined ? rehearseImport : previewImport
+    return rehearse(wishes, read, hooks)
   }
   const { created, updated, refused, conflicting }: Totals = await start()
   if (!wishes.isDryRun) await finish(created + updated > 0)
@@ -73,9 +80,9 @@ async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const { reportJson, reportLine } = await import('@/lib/import/report')
   if (isJson) return print(reportJson(report))
   for await (const item of report.items(['refused', 'conflicting'])) console.log(reportLine(item))
-  const kinds = report.kinds.map(({ kind, count }) => `${count} ${kind}`)
-  if (kinds.length > 0) console.log(`Set aside: ${kinds.join(', ')}.`)
-  console.log(isDryRun ? preview(report.totals, report.gone) : sentence(report.totals))
+  const { totals, gone } = report.summary
+  for (const remark of remarks(report.summary, report.sources)) console.log(remark)
+  console.log(isDryRun ? preview(totals, gone) : sentence(totals))
 }
 
 async function rollBack(runId: number): Promise<number> {

@@ -20,6 +20,7 @@ export const isRehearsal = (sql: Sql) => rehearsals.has(sql)
 
 async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' | 'rollback') {
   const sql = await pool.connect()
+  sql.on('error', ignored)
   let broken: Error | undefined
   try {
     await sql.query('begin')
@@ -35,6 +36,10 @@ async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' 
     throw error
   } finally {
     rehearsals.delete(sql)
+    sql.off('error', ignored)
     sql.release(broken) // a connection that could not roll back is not used again
   }
 }
+
+/** A connection may break off between two statements: the next one tells. Unheard, it would end the process. */
+function ignored() {}

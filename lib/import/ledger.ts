@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 
 /** What became of one item of a source. */
@@ -10,7 +11,30 @@ export type LedgerRow = {
   reason: string | null
 }
 
-export type Totals = Record<'items' | ImportOutcome, number>
+const Count = z.int().nonnegative()
+
+const Totals = z.object({
+  items: Count,
+  created: Count,
+  updated: Count,
+  unchanged: Count,
+  conflicting: Count,
+  refused: Count,
+  setAside: Count,
+} satisfies Record<'items' | ImportOutcome, typeof Count>)
+export type Totals = z.output<typeof Totals>
+
+/** What a run came to, as it is kept with it. */
+export const Summary = z.object({
+  totals: Totals,
+  /** What was set aside, by kind. */
+  kinds: z.array(z.object({ kind: z.string(), count: Count })),
+  /** Posts that came from the same source before, are still here, and were not met: see `countGone`. */
+  gone: Count,
+  /** Posts that show pictures which did not come with the import. */
+  missing: Count,
+})
+export type Summary = z.output<typeof Summary>
 
 export const noTotals: Totals = {
   items: 0,

@@ -11,17 +11,25 @@ import * as store from './store'
 const BATCH = 1_000
 
 /** Where a run reads, and how it writes a batch. */
-export type Session = { sql: Sql; transact: Transact }
+export type Session = {
+  sql: Sql
+  transact: Transact
+  /** Where the ledger is written, when that is to outlive a rehearsal. */
+  ledger?: Transact
+  /** What would be written to posts that are there already is left out: nobody need wait for them. */
+  isRehearsal?: boolean
+}
 
 /**
  * Stores every item with its row in the run's ledger, a batch in a transaction; yields how many are done.
  * While the database stores a batch, the next one is being read and prepared.
  */
 export async function* loadItems(
-  { sql, transact }: Session,
+  session: Session,
   runId: number,
   items: AsyncIterable<Item>,
 ): AsyncGenerator<number> {
+  const { sql, transact } = session
   const ready = prepareItems(items, (draft) => findShelf(sql, draft))
   let done = 0
   let storing = Promise.resolve(0)
@@ -29,7 +37,7 @@ export async function* loadItems(
     for await (const batch of inBatches(ready, BATCH, sizeOf)) {
       done += await storing
       yield done
-      storing = transact((tx) => loadBatch(tx, runId, batch))
+      storing = transact((tx) => loadBatch(session, tx, runId, batch))
       storing.catch(() => {}) // told by the next await
     }
     yield done + (await storing)
@@ -52,22 +60,28 @@ async function* attachmentsOf(items: AsyncIterable<Item>): AsyncGenerator<Attach
       yield { ...item.picture, sourceId: item.sourceId }
 }
 
-async function loadBatch(sql: Sql, runId: number, batch: (Ready | NoPost)[]): Promise<number> {
+async function loadBatch(
+  { ledger = (work) => work(sql), isRehearsal = false }: Session,
+  sql: Sql,
+  runId: number,
+  batch: (Ready | NoPost)[],
+): Promise<number> {
   const entries = batch.filter((item) => item.kind === 'post')
   const sourceIds = entries.map(({ post }) => post.sourceId)
   const judged = refuseRepeated(batch, await store.findSeen(sql, runId, sourceIds))
   const saved = await saveDrafts(
     sql,
     judged.filter((item) => item.kind === 'post'),
+    isRehearsal,
   )
   const rows = judged.map((item) =>
     item.kind === 'post' ? saved.get(item.post.sourceId) : toRow(item),
   )
-  await store.saveItems(
-    sql,
-    runId,
-    rows.filter((row) => row !== undefined),
-  )
+  const known = rows.flatMap((row) => {
+    if (!row) return []
+    return isRehearsal ? { ...row, revisionId: null } : row // of what is undone nothing is left to name
+  })
+  await ledger((tx) => store.saveItems(tx, runId, known))
   return batch.length
 }
 

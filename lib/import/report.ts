@@ -2,11 +2,11 @@ import type { LedgerRow } from './ledger'
 import type { Report } from './run'
 
 /**
- * The report of a run as JSON, piece by piece: `{"totals": {...}, "items": [...]}`. A million items are never
- * in memory at once.
+ * The report of a run as JSON, piece by piece: `{"totals", "kinds", "gone", "missing", "items": [...]}`. A million
+ * items are never in memory at once.
  */
-export async function* reportJson({ totals, items }: Pick<Report, 'totals' | 'items'>) {
-  yield `{"totals":${JSON.stringify(totals)},"items":[`
+export async function* reportJson({ summary, items }: Pick<Report, 'summary' | 'items'>) {
+  yield `${JSON.stringify(summary).slice(0, -1)},"items":[`
   let separator = '\n'
   for await (const item of items()) {
     yield separator + JSON.stringify(item)

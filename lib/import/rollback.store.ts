@@ -13,7 +13,7 @@ export type Made = {
 }
 
 export const findRun = (id: number) =>
-  db.importRun.findUnique({ where: { id }, select: { id: true } })
+  db.importRun.findUnique({ where: { id }, select: { id: true, isPreview: true } })
 
 const PAGE = 1_000
 

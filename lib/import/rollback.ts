@@ -19,7 +19,9 @@ const BATCH = 200
 export async function rollBackRun(runId: number): Promise<RolledBack> {
   const end = await takeTurn()
   try {
-    if (!(await findRun(runId))) throw new Error(`There is no import run ${runId}.`)
+    const run = await findRun(runId)
+    if (!run) throw new Error(`There is no import run ${runId}.`)
+    if (run.isPreview) throw new Error(`Run ${runId} is a preview: it has changed nothing.`)
     const result: RolledBack = { takenBack: 0, kept: [] }
     for await (const batch of inBatches(listMade(pool, runId), BATCH)) {
       result.takenBack += await takeBack(batch)

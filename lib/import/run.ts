@@ -2,21 +2,24 @@ import { pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { inRehearsal, inTransaction } from '@/lib/db/transaction'
+import { explained, failureText } from './failure'
 import type { Item } from './item'
-import type { LedgerRow, Totals } from './ledger'
+import { keepPictures } from './keep-pictures'
+import type { LedgerRow, Summary, Totals } from './ledger'
 import type { Session } from './load'
 import { loadItems, loadPictures } from './load'
+import { Origins } from './origins'
 import * as runs from './runs.store'
+import { STDIN } from './stdin'
 import * as store from './store'
+import { summarise } from './summary.store'
 
 /** What became of a run; to be read while it is handed over. */
 export type Report = {
   runId: number
-  totals: Totals
-  /** What was set aside, by kind. */
-  kinds: { kind: string; count: number }[]
-  /** Posts that the last run over the same sources had and this one has not. */
-  gone: number
+  /** What it read, as it was given. */
+  sources: string[]
+  summary: Summary
   /** Items in the order they were read; only these outcomes when given. */
   items: (outcomes?: ImportOutcome[]) => AsyncGenerator<LedgerRow>
 }
@@ -36,25 +39,45 @@ export function runImport(request: runs.Request, read: Read, hooks: Hooks = {}):
   return inTurn(async () => perform(await runs.startRun(pool, request), read, hooks))
 }
 
-/** Goes on with the run that was broken last, where it stood. */
-export function resumeImport(read: Read, hooks: Hooks = {}): Promise<Totals> {
-  return inTurn(async () => {
-    const run = await runs.resumeRun()
-    if (!run) throw new Error('There is no broken run to resume.')
-    return perform(run, read, hooks)
-  })
+/** Goes on with a run that broke off, where it stood; without a number, with the last one that did. */
+export function resumeImport(read: Read, hooks: Hooks = {}, runId?: number): Promise<Totals> {
+  return inTurn(async () => perform(await runs.resumeRun(runId), read, hooks))
 }
 
 /** Does all that an import would do, reports it, and undoes it. */
 export function rehearseImport(request: runs.Request, read: Read, hooks: Hooks = {}) {
   return inTurn(() =>
     inRehearsal(async (sql) => {
-      const run = await runs.startRun(sql, request)
-      await load({ sql, transact: (work) => work(sql) }, run, read, hooks)
-      return handOver(sql, run.id, hooks)
+      const run = await runs.startRun(sql, { ...request, isPreview: true })
+      const origins = await load(
+        { ...rehearsal, sql, transact: (work) => work(sql) },
+        run,
+        read,
+        hooks,
+      )
+      return handOver(sql, run, await summarise(sql, run.id, origins), hooks)
     }),
   )
 }
+
+/** Does all that an import would do and undoes it; what it would have come to is kept as a run, to be looked at. */
+export function previewImport(request: runs.Request, read: Read, hooks: Hooks = {}) {
+  return inTurn(async () => {
+    const run = await runs.startRun(pool, { ...request, isPreview: true })
+    const rehearse = () =>
+      inRehearsal((sql) =>
+        load(
+          { ...rehearsal, sql, transact: (work) => work(sql), ledger: inTransaction },
+          run,
+          read,
+          hooks,
+        ),
+      )
+    return complete(run, rehearse, 'Nothing was changed: ask for the preview again.', hooks)
+  })
+}
+
+const rehearsal = { isRehearsal: true }
 
 async function inTurn<Result>(work: () => Promise<Result>) {
   const end = await runs.takeTurn()
@@ -65,27 +88,46 @@ async function inTurn<Result>(work: () => Promise<Result>) {
   }
 }
 
-async function perform(run: runs.Started, read: Read, hooks: Hooks) {
-  try {
-    await load({ sql: pool, transact: inTransaction }, run, read, hooks)
-    await runs.finishRun(pool, run.id)
-  } catch (cause) {
-    const failure = cause instanceof Error ? cause.message : String(cause)
-    await runs.breakRun(run.id, failure).catch(() => {}) // the next run marks it
-    throw new Error(
-      `Run ${run.id} broke off. What it did is kept: --resume goes on where it stood.`,
-      {
-        cause,
-      },
-    )
-  }
-  return handOver(pool, run.id, hooks)
+function perform(run: runs.Started, read: Read, hooks: Hooks) {
+  const work = () => load({ sql: pool, transact: inTransaction }, run, read, hooks)
+  const advice = `What it did is kept: "npm run import -- --resume ${run.id}" goes on where it stood.`
+  return complete(run, work, advice, hooks)
 }
 
+/** Brings a run to its end, or says why it broke off and what to do. `work` gives the names of what was read. */
+async function complete(
+  run: runs.Started,
+  work: () => Promise<string[]>,
+  advice: string,
+  hooks: Hooks,
+): Promise<Totals> {
+  const summary = await untilBroken(run.id, advice, async () => {
+    const origins = await work()
+    const found = await summarise(pool, run.id, origins)
+    await runs.finishRun(pool, run.id, { origins, summary: found })
+    return found
+  })
+  return handOver(pool, run, summary, hooks)
+}
+
+async function untilBroken(id: number, advice: string, work: () => Promise<Summary>) {
+  try {
+    return await work()
+  } catch (cause) {
+    const failure = explained(cause)
+    await runs.breakRun(id, failureText(failure)).catch(() => {}) // the next run marks it
+    throw new Error(`Run ${id} broke off. ${advice}`, { cause: failure })
+  }
+}
+
+/** Gives the names of what was read. */
 async function load(session: Session, run: runs.Started, read: Read, hooks: Hooks) {
   if (hooks.survey) await loadPictures(session, hooks.survey(run))
-  const items = skip(read(run), run.done)
+  const origins = new Origins()
+  const left = skip(origins.note(read(run)), run.done)
+  const items = run.sources.includes(STDIN) ? keepPictures(session, left) : left
   for await (const done of loadItems(session, run.id, items)) hooks.onProgress?.(run.done + done)
+  return origins.list()
 }
 
 /** A source yields the same items in the same order: as many as are in the ledger are done. */
@@ -101,15 +143,13 @@ async function* skip(items: AsyncIterable<Item>, count: number) {
     )
 }
 
-async function handOver(sql: Sql, runId: number, { report }: Hooks): Promise<Totals> {
-  const totals = await store.countItems(sql, runId)
-  const gone = await store.countGone(sql, runId)
-  await report?.({
-    runId,
-    totals,
-    kinds: totals.setAside > 0 ? await store.countKinds(sql, runId) : [],
-    gone,
-    items: (outcomes) => store.listItems(sql, runId, outcomes),
-  })
-  return totals
+async function handOver(
+  sql: Sql,
+  { id, sources }: runs.Started,
+  summary: Summary,
+  { report }: Hooks,
+): Promise<Totals> {
+  const items = (outcomes?: ImportOutcome[]) => store.listItems(sql, id, outcomes)
+  await report?.({ runId: id, sources, summary, items })
+  return summary.totals
 }

@@ -1,5 +1,6 @@
 import { db, pool } from '@/lib/db/client'
 import type { Sql } from '@/lib/db/transaction'
+import type { Summary } from './ledger'
 import { ImportOptions } from './options'
 
 /** Held for as long as an import runs; it ends with the connection, however that ends. */
@@ -9,7 +10,12 @@ export const IMPORT_LOCK = 7_302_119
 const READER_VERSION = '1'
 
 /** `personId` is who asked for it at the desk. */
-export type Request = { sources: string[]; options: ImportOptions; personId?: string }
+export type Request = {
+  sources: string[]
+  options: ImportOptions
+  personId?: string
+  isPreview?: boolean
+}
 export type Started = Request & { id: number; done: number }
 
 /** How long a killed import's connection may take to be noticed. */
@@ -19,6 +25,7 @@ const LOCK_NOT_AVAILABLE = '55P03'
 /** Lets one import run at a time. Throws a sentence when another does. Gives what ends the turn. */
 export async function takeTurn(): Promise<() => Promise<void>> {
   const connection = await pool.connect()
+  connection.on('error', () => {}) // it breaks off with the import, which says why
   try {
     await connection.query(`set lock_timeout = '${PATIENCE}'`)
     await connection.query('select pg_advisory_lock($1)', [IMPORT_LOCK])
@@ -56,25 +63,25 @@ function markCutOff() {
 }
 
 export async function startRun(sql: Sql, request: Request): Promise<Started> {
-  const { sources, options, personId = null } = request
+  const { sources, options, personId = null, isPreview = false } = request
   const { rows } = await sql.query<{ id: number }>(
-    `insert into "ImportRun" (sources, options, "readerVersion", "personId")
-     values ($1, $2, $3, $4) returning id`,
-    [sources, JSON.stringify(options), READER_VERSION, personId],
+    `insert into "ImportRun" (sources, options, "readerVersion", "personId", "isPreview")
+     values ($1, $2, $3, $4, $5) returning id`,
+    [sources, JSON.stringify(options), READER_VERSION, personId, isPreview],
   )
   const [row] = rows
   if (!row) throw new Error('The run could not be started.')
   return { id: row.id, sources, options, done: 0 }
 }
 
-/** The newest run that did not end, to go on where it stood; null when there is none. */
-export async function resumeRun(): Promise<Started | null> {
+/** A run that did not end, to go on where it stood; the newest when no number is given. Throws when there is none. */
+export async function resumeRun(id?: number): Promise<Started> {
   const run = await db.importRun.findFirst({
-    where: { state: 'broken' },
+    where: { state: 'broken', isPreview: false, ...(id !== undefined && { id }) },
     orderBy: { id: 'desc' },
     select: { id: true, sources: true, options: true, _count: { select: { items: true } } },
   })
-  if (!run) return null
+  if (!run) throw new Error(nothingToResume(id))
   await db.importRun.update({
     where: { id: run.id },
     data: { state: 'running', failure: null },
@@ -83,10 +90,20 @@ export async function resumeRun(): Promise<Started | null> {
   return { ...run, options: ImportOptions.parse(run.options), done: run._count.items }
 }
 
-export async function finishRun(sql: Sql, id: number) {
-  await sql.query(`update "ImportRun" set state = 'finished', "finishedAt" = now() where id = $1`, [
-    id,
-  ])
+const nothingToResume = (id?: number) =>
+  id === undefined
+    ? 'There is no broken run to resume.'
+    : `There is no import run ${id} that broke off, so nothing was resumed.`
+
+/** What a run read, by name, and what it came to. */
+type End = { origins: string[]; summary: Summary }
+
+export async function finishRun(sql: Sql, id: number, { origins, summary }: End) {
+  await sql.query(
+    `update "ImportRun" set state = 'finished', "finishedAt" = now(), origins = $2, summary = $3
+      where id = $1`,
+    [id, origins, JSON.stringify(summary)],
+  )
 }
 
 export async function breakRun(id: number, failure: string) {

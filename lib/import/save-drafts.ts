@@ -6,12 +6,20 @@ import { classify } from './classify'
 import type { Ready } from './prepare'
 import { chooseSlugs } from './slugs'
 import * as store from './store'
+import { MISSING_PICTURES } from './summary.store'
 
 type OfKnown = Ready & { known: Known }
 type Saved = { id: number; postId?: number }
 
-/** Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. */
-export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string, store.ItemRow>> {
+/**
+ * Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. In a
+ * rehearsal, no post that is there already is touched, and no revision named.
+ */
+export async function saveDrafts(
+  sql: Sql,
+  entries: Ready[],
+  isRehearsal = false,
+): Promise<Map<string, store.ItemRow>> {
   const known = await store.findKnown(
     sql,
     entries.map(({ post }) => post.sourceId),
@@ -28,9 +36,11 @@ export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string
 
   const rows = [
     // First what locks stored posts: counts are locked last.
-    ...(await saveUpdated(sql, updated, now)),
+    ...(isRehearsal ? updated.map((one) => toUpdated(one)) : await saveUpdated(sql, updated, now)),
     ...(await saveCreated(sql, created, now)),
-    ...(await saveConflicting(sql, conflicting)),
+    ...(isRehearsal
+      ? conflicting.map((one) => toConflict(one))
+      : await saveConflicting(sql, conflicting)),
     ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
   ]
   return new Map(rows.map((row) => [row.sourceId, row]))
@@ -48,26 +58,34 @@ async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
     const { wantedSlug, ownSlug } = entry.post
     const slug = slugs[at] ?? ownSlug
     const reason = `The address ${wantedSlug} belongs to another post.`
-    return {
-      ...toRow(entry, 'created', saved[at]),
-      slug,
-      reason: slug === wantedSlug ? reasonOf(entry) : reason,
-    }
+    const row = toRow(entry, 'created', saved[at])
+    return { ...row, slug, reason: slug === wantedSlug ? row.reason : withReason(reason, row) }
   })
 }
 
 async function saveUpdated(sql: Sql, entries: OfKnown[], now: Date) {
   const saved = await replaceRevisions(sql, entries.map(toAddition), now)
   await saveRedirects(sql, redirectsOf(entries, saved))
-  return entries.map((entry, at) => toRow(entry, 'updated', saved[at]))
+  return entries.map((entry, at) => toUpdated(entry, saved[at]))
 }
 
 async function saveConflicting(sql: Sql, entries: OfKnown[]) {
   const saved = await keepRevisions(sql, entries.map(toAddition))
-  const reason =
-    'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'
-  return entries.map((entry, at) => ({ ...toRow(entry, 'conflicting', saved[at]), reason }))
+  return entries.map((entry, at) => toConflict(entry, saved[at]))
 }
+
+const toUpdated = (entry: OfKnown, saved?: Saved) => toRow(entry, 'updated', saved)
+
+function toConflict(entry: OfKnown, saved?: Saved) {
+  const row = toRow(entry, 'conflicting', saved)
+  return { ...row, reason: withReason(changedOnBothSides, row) }
+}
+
+const changedOnBothSides =
+  'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'
+
+const withReason = (first: string, { reason }: { reason: string | null }) =>
+  reason === null ? first : `${first} ${reason}`
 
 const toAddition = ({ known, post }: OfKnown) => ({
   postId: known.id,
@@ -94,7 +112,7 @@ const toRow = (
 /** Said of a post that came, but not whole. */
 function reasonOf({ missing }: Ready): string | null {
   if (missing.length === 0) return null
-  return `Pictures it shows did not come with the import: ${missing.join(', ')}.`
+  return `${MISSING_PICTURES}${missing.join(', ')}.`
 }
 
 const redirectsOf = (entries: Ready[], saved: Saved[]) =>

@@ -2,8 +2,7 @@ import { copyRows } from '@/lib/db/copy'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import type { Known } from './classify'
-import type { LedgerRow, Totals } from './ledger'
-import { noTotals } from './ledger'
+import type { LedgerRow } from './ledger'
 
 /** The posts that these source ids have already. */
 export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<string, Known>> {
@@ -61,48 +60,6 @@ export async function saveItems(sql: Sql, runId: number, rows: ItemRow[]) {
       revisionId,
     })),
   )
-}
-
-export async function countItems(sql: Sql, runId: number): Promise<Totals> {
-  const { rows } = await sql.query<{ outcome: ImportOutcome; count: number }>(
-    'select outcome, count(*)::int as count from "ImportItem" where "runId" = $1 group by outcome',
-    [runId],
-  )
-  const totals = { ...noTotals }
-  for (const { outcome, count } of rows) {
-    totals[outcome] = count
-    totals.items += count
-  }
-  return totals
-}
-
-/** How many items of each kind were set aside. */
-export async function countKinds(
-  sql: Sql,
-  runId: number,
-): Promise<{ kind: string; count: number }[]> {
-  const { rows } = await sql.query<{ kind: string; count: number }>(
-    `select kind, count(*)::int as count from "ImportItem"
-      where "runId" = $1 and outcome = 'setAside' and kind is not null group by kind order by count desc, kind`,
-    [runId],
-  )
-  return rows
-}
-
-/** How many posts the last whole run over the same sources had that this one has not met. */
-export async function countGone(sql: Sql, runId: number): Promise<number> {
-  const { rows } = await sql.query<{ gone: number }>(
-    `with own as (select id, sources from "ImportRun" where id = $1),
-          earlier as (select max(r.id) as id from "ImportRun" r, own
-                       where r.id < own.id and r.state = 'finished' and r.sources = own.sources)
-     select count(*)::int as gone
-       from "ImportItem" i
-      where i."runId" = (select id from earlier)
-        and i.outcome not in ('refused', 'setAside')
-        and not exists (select from "ImportItem" j where j."runId" = $1 and j."sourceId" = i."sourceId")`,
-    [runId],
-  )
-  return rows[0]?.gone ?? 0
 }
 
 const PAGE = 1_000

@@ -9,8 +9,9 @@ export function RefusedLink({ run: { id, totals } }: { run: RunPage }) {
         Download the refused items
       </a>{' '}
       <span className="text-muted">
-        as JSON lines: lines of a .jsonl file as they were sent, each with its place and the reason,
-        to mend and import again; of anything else the source id, the place and the reason.
+        as JSON lines, to mend and import again: each with its place and the reason, and with all
+        that could be read of it. What could not be read has the beginning of its text, as raw; what
+        is not kept any more only its source id.
       </span>
     </p>
   )

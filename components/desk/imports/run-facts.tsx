@@ -1,11 +1,12 @@
 import type { RunPage } from '@/lib/import/desk/view'
-import { sentence } from '@/lib/import/ledger'
 import { Moment } from '../moment'
+import { runSentence } from './run-sentence'
 import { RunStanding } from './run-standing'
 
 /** What a run is and came to. */
 export function RunFacts({ run }: { run: RunPage }) {
-  const { standing, startedAt, finishedAt, personName, totals } = run
+  const { standing, startedAt, finishedAt, personName, remarks } = run
+  const said = runSentence(run)
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -20,7 +21,10 @@ export function RunFacts({ run }: { run: RunPage }) {
           )}
         </p>
       </div>
-      {totals && <p className="text-lead">{sentence(totals)}</p>}
+      {said && <p className="text-lead">{said}</p>}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
     </div>
   )
 }

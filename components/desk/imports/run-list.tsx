@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { RunRow } from '@/lib/import/desk/view'
-import { sentence } from '@/lib/import/ledger'
 import { Moment } from '../moment'
+import { runSentence } from './run-sentence'
 import { RunStanding } from './run-standing'
-import { sourceNames } from './source-names'
+import { runTitle } from './run-title'
 
 export function RunList({ runs }: { runs: RunRow[] }) {
   if (runs.length === 0) return <p className="text-muted">Nothing has been imported here yet.</p>
@@ -18,18 +18,20 @@ export function RunList({ runs }: { runs: RunRow[] }) {
   )
 }
 
-function Run({ run: { id, standing, startedAt, personName, sources, totals } }: { run: RunRow }) {
+function Run({ run }: { run: RunRow }) {
+  const { id, standing, startedAt, personName } = run
+  const said = runSentence(run)
   return (
     <article className="space-y-1">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h3 className="text-lg font-semibold wrap-anywhere">
           <Link href={`/desk/imports/${id}`} prefetch={false} className="quiet-link">
-            Import {id}: {sourceNames(sources)}
+            {runTitle(run)}
           </Link>
         </h3>
         <RunStanding standing={standing} />
       </div>
-      {totals && <p>{sentence(totals)}</p>}
+      {said && <p>{said}</p>}
       <p className="font-ui text-muted text-sm">
         <Moment value={startedAt} />, {personName ?? 'from the command line'}
       </p>

@@ -2,12 +2,13 @@ import { Notice } from '@/components/ui/notice'
 import type { RunPage } from '@/lib/import/desk/view'
 
 /** What went wrong with a run, and what taking it back has left. */
-export function RunTrouble({ run: { standing, failure, rollback } }: { run: RunPage }) {
+export function RunTrouble({ run: { standing, isPreview, failure, rollback } }: { run: RunPage }) {
   return (
     <>
       {(standing === 'broken' || standing === 'cutOff') && (
         <Notice tone="refused">
-          It broke off before its files were read to their end. What it did is kept.
+          It broke off before its files were read to their end.{' '}
+          {isPreview ? 'Nothing was changed: upload them again.' : 'What it did is kept.'}
           {failure && ` The reason: ${failure}`}
         </Notice>
       )}

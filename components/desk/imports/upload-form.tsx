@@ -35,9 +35,17 @@ export function UploadForm() {
         accept={acceptedEndings.join()}
         hint={`One or several ${acceptedEndings.join(', ')}, 4 GiB in all. What was imported before is recognised: nothing is doubled.`}
       />
-      <Button type="submit" look="primary" disabled={isSending}>
-        Import
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" name="wish" value="preview" disabled={isSending}>
+          Preview
+        </Button>
+        <Button type="submit" name="wish" value="import" look="primary" disabled={isSending}>
+          Import
+        </Button>
+      </div>
+      <p className="font-ui text-muted text-sm">
+        A preview tells what an import would do, item by item, and changes nothing.
+      </p>
       {state.kind === 'sending' && (
         <ProgressBar label={sendingText(state.share)} share={state.share} />
       )}
@@ -47,4 +55,4 @@ export function UploadForm() {
 }
 
 const sendingText = (share: number) =>
-  share < 1 ? `Uploading: ${Math.floor(share * 100)} %` : 'Uploaded. The import is starting …'
+  share < 1 ? `Uploading: ${Math.floor(share * 100)} %` : 'Uploaded. It is starting …'

@@ -28,7 +28,7 @@ export function useUpload() {
       else setState({ kind: 'refused', reason: textIn(request.response, 'reason') ?? LOST })
     }
     setState({ kind: 'sending', share: 0 })
-    request.send(new FormData(form))
+    request.send(new FormData(form, event.nativeEvent.submitter)) // which tells the button
   }
 
   return { state, send }

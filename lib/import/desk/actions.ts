@@ -1,9 +1,11 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
-import { beginResume, beginRollback } from './begin'
+import { beginImport, beginResume, beginRollback } from './begin'
+import { findPreviewed } from './previewed'
 import { uploadFaults } from './upload-limits'
 
 const Run = z.object({
@@ -14,10 +16,19 @@ const Run = z.object({
     .max(2 ** 31 - 1),
 })
 
+/** Imports what a preview has looked at, and leads to its run. */
+export const importPreviewed = roleAction('editor', Run, async ({ runId }, { id: personId }) => {
+  const previewed = await findPreviewed(runId)
+  if (!previewed) return refusal('changed', uploadFaults.swept)
+  const begun = await beginImport({ ...previewed, personId, isPreview: false })
+  if ('fault' in begun) return refusal('changed', uploadFaults[begun.fault])
+  redirect(`/desk/imports/${begun.runId}`)
+})
+
 /** Goes on with a run that broke off, where it stood. */
 export const resumeRun = roleAction('editor', Run, async ({ runId }) => {
   if (!(await beginResume(runId)))
-    return refusal('changed', 'This run cannot go on now: another runs, or broke off after it.')
+    return refusal('changed', 'This run cannot go on now: another runs, or it has ended since.')
   revalidatePath(`/desk/imports/${runId}`)
   return { status: 'done', message: 'It goes on where it stood.' }
 })

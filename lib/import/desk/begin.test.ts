@@ -25,7 +25,7 @@ test('an import begins in a process of its own, and is taken back by another', a
     password: 'a password for tests',
   })
   writeFileSync(path, `${line('one')}\n{"sourceId":\n${line('two')}\n`)
-  const begun = await beginImport({ sources: [path], format: 'jsonl', personId })
+  const begun = await beginImport({ sources: [path], format: 'jsonl', personId, isPreview: false })
   if (!('runId' in begun)) throw new Error(begun.fault)
 
   await standing(begun.runId, 'finished')
@@ -46,7 +46,9 @@ test('an import begins in a process of its own, and is taken back by another', a
 test('nothing begins while an import runs', async () => {
   const end = await takeTurn()
   const { id } = await db.importRun.create({ data: { sources: [path], state: 'broken' } })
-  expect(await beginImport({ sources: [path], format: null, personId: 'x' })).toEqual({
+  expect(
+    await beginImport({ sources: [path], format: null, personId: 'x', isPreview: false }),
+  ).toEqual({
     fault: 'busy',
   })
   expect(await beginResume(id)).toBe(false)
@@ -56,6 +58,11 @@ test('nothing begins while an import runs', async () => {
 
 test('an import that cannot start says so', async () => {
   writeFileSync(join(folder, 'other.jsonl'), '')
-  const nobody = { sources: [join(folder, 'other.jsonl')], format: null, personId: 'nobody' }
+  const nobody = {
+    sources: [join(folder, 'other.jsonl')],
+    format: null,
+    personId: 'nobody',
+    isPreview: false,
+  }
   expect(await beginImport(nobody)).toEqual({ fault: 'unstarted' })
 }, 60_000)

@@ -14,7 +14,7 @@ export async function listLedger(
   { outcome, after }: { outcome: ImportOutcome | null; after: number },
 ): Promise<Listing<ItemRow>> {
   const { rows: found } = await pool.query<Found>(
-    `select i.id, i."where", i."sourceId", i.outcome, i.reason, p.id as "postId", p.title
+    `select i.id, i."where", i."sourceId", i.slug, i.outcome, i.reason, p.id as "postId", p.title
        from (select * from "ImportItem"
               where "runId" = $1 and id > $2 and ($3::"ImportOutcome" is null or outcome = $3)
               order by id limit ${PAGE_SIZE + 1}) i

@@ -6,7 +6,7 @@ import { runImport } from '../run'
 import { takeTurn } from '../runs.store'
 import { aDraft, asItem } from '../testing/drafts'
 import { findRun, listRuns } from './runs.store'
-import { findResumable, findRunOf, isImporting, listUnfinishedSources } from './turn.store'
+import { findRunOf, isImporting, listUnfinishedSources } from './turn.store'
 
 beforeEach(async () => {
   await truncate('ImportRun', 'Post', 'Revision')
@@ -87,21 +87,24 @@ test('while an import runs, it shows how far it is and nothing can be done about
   expect(await isImporting()).toBe(false)
 })
 
-test('of several broken runs, the newest is the one to go on with', async () => {
+test('of several broken runs, any can go on', async () => {
   const [first, second] = [
     await makeRun({ sources: ['a'], state: 'broken' }),
     await makeRun({ sources: ['b'], state: 'broken' }),
   ]
-  await makeRun({ sources: ['c'], state: 'finished' })
-  expect(await findResumable()).toBe(second.id)
-  expect(await findRun(first.id)).toMatchObject({ mayResume: false })
+  const whole = await makeRun({ sources: ['c'], state: 'finished' })
+  expect(await findRun(whole.id)).toMatchObject({ mayResume: false })
+  for (const { id } of [first, second]) expect(await findRun(id)).toMatchObject({ mayResume: true })
   expect(await listUnfinishedSources()).toEqual(['a', 'b'])
 })
 
 test('a run is found by exactly what it reads', async () => {
   const { id } = await makeRun({ sources: ['a', 'b'] })
-  expect(await findRunOf(['a', 'b'])).toBe(id)
-  expect(await findRunOf(['a'])).toBeNull()
+  const wanted = { sources: ['a', 'b'], isPreview: false, after: 0 }
+  expect(await findRunOf(wanted)).toBe(id)
+  expect(await findRunOf({ ...wanted, sources: ['a'] })).toBeNull()
+  expect(await findRunOf({ ...wanted, isPreview: true })).toBeNull()
+  expect(await findRunOf({ ...wanted, after: id })).toBeNull()
 })
 
 test('there is no run of an unknown id', async () => {

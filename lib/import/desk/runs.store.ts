@@ -3,13 +3,23 @@ import { db, pool } from '@/lib/db/client'
 import type { ImportRunGetPayload } from '@/lib/db/generated/models'
 import type { Listing } from '@/lib/posts/post'
 import type { Totals } from '../ledger'
+import { Summary } from '../ledger'
 import { ImportOptions } from '../options'
-import { countItems } from '../store'
+import { remarks } from '../remarks'
+import { countItems } from '../summary.store'
 import { countOn, start } from './items.store'
 import type { Job } from './jobs'
 import { findJob } from './jobs'
+import { findPreviewed } from './previewed'
 import { progressOf, shareBefore } from './progress'
-import { findResumable, findStanding, isImporting, isLive, rollbackJob } from './turn.store'
+import {
+  findRunOf,
+  findStanding,
+  isImporting,
+  isLive,
+  isResumable,
+  rollbackJob,
+} from './turn.store'
 import { findUploaded } from './uploads'
 import type { Progress, RunPage, RunRow } from './view'
 
@@ -23,6 +33,8 @@ const shown = {
   sources: true,
   failure: true,
   options: true,
+  isPreview: true,
+  summary: true,
   person: { select: { name: true } },
 } as const
 type Run = ImportRunGetPayload<{ select: typeof shown }>
@@ -49,12 +61,16 @@ export async function findRun(id: number): Promise<RunPage | null> {
   const row = await toRow(run, isBusy)
   const rollback = await findJob(rollbackJob(run))
   const isOpen = !isBusy && row.standing !== 'rolledBack'
+  const isDone = run.isPreview && run.state === 'finished'
   return {
     ...row,
     failure: run.failure,
     format: ImportOptions.safeParse(run.options).data?.format ?? null,
-    mayResume: isOpen && (await findResumable()) === id,
-    mayRollBack: isOpen,
+    mayResume: isOpen && (await isResumable(id)),
+    mayRollBack: isOpen && !run.isPreview,
+    mayImport: isOpen && isDone && (await findPreviewed(id)) !== null,
+    importedAs: isDone ? await findRunOf({ ...run, isPreview: false, after: id }) : null,
+    remarks: remarksOf(run),
     rollback: rollback ? sayRollback(rollback) : [],
     progress: isLive(row.standing) ? await presentProgress(run) : null,
   }
@@ -69,21 +85,21 @@ async function toRow(run: Run, isBusy: boolean): Promise<RunRow> {
     finishedAt: run.finishedAt?.toISOString() ?? null,
     personName: run.person?.name ?? null,
     sources: run.sources.map((source) => basename(source)),
-    totals: standing === 'running' ? null : await countOnce(run),
+    isPreview: run.isPreview,
+    totals: standing === 'running' ? null : await totalsOf(run),
+    gone: summaryOf(run)?.gone ?? 0,
   }
 }
 
-const counted = new Map<number, Totals>()
-const MOST_COUNTED = 1_000
+const summaryOf = ({ summary }: Run) => Summary.safeParse(summary).data
 
-/** The ledger of a run that ended for good is never written again: it is counted once in this process. */
-async function countOnce({ id, state }: Run): Promise<Totals> {
-  const known = counted.get(id)
-  if (known) return known
-  const totals = await countItems(pool, id)
-  if (counted.size >= MOST_COUNTED) counted.clear()
-  if (state === 'finished' || state === 'rolledBack') counted.set(id, totals)
-  return totals
+/** A run that came to its end has kept them. */
+const totalsOf = async (run: Run): Promise<Totals> =>
+  summaryOf(run)?.totals ?? countItems(pool, run.id)
+
+function remarksOf(run: Run): string[] {
+  const summary = summaryOf(run)
+  return summary ? remarks(summary, run.sources) : []
 }
 
 /** What it printed, when it came to its end: 3 says that some posts were kept. */

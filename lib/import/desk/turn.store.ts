@@ -16,16 +16,17 @@ export async function isImporting(): Promise<boolean> {
   return rows[0]?.busy ?? false
 }
 
-const unfinished = { state: { in: ['broken' as const, 'running' as const] } }
+const unfinished = { state: { in: ['broken' as const, 'running' as const] }, isPreview: false }
 
-/** The run that `--resume` would go on with when nothing runs; null when there is none. */
-export async function findResumable(): Promise<number | null> {
-  const run = await db.importRun.findFirst({
-    where: unfinished,
-    orderBy: { id: 'desc' },
-    select: { id: true },
-  })
-  return run?.id ?? null
+/** Whether a run can go on when nothing runs: it did not come to its end. A preview is asked for again instead. */
+export async function isResumable(id: number): Promise<boolean> {
+  return (await db.importRun.count({ where: { ...unfinished, id } })) > 0
+}
+
+/** The run that was begun last; 0 before the first. */
+export async function findNewest(): Promise<number> {
+  const run = await db.importRun.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+  return run?.id ?? 0
 }
 
 /** What runs that did not end would read again. */
@@ -34,10 +35,12 @@ export async function listUnfinishedSources(): Promise<string[]> {
   return runs.flatMap(({ sources }) => sources)
 }
 
-/** The run that reads exactly these sources, or null while there is none. */
-export async function findRunOf(sources: string[]): Promise<number | null> {
+type Wanted = { sources: string[]; isPreview: boolean; after: number }
+
+/** The run that reads exactly these sources and is newer than the run `after`; null while there is none. */
+export async function findRunOf({ sources, isPreview, after }: Wanted): Promise<number | null> {
   const run = await db.importRun.findFirst({
-    where: { sources: { equals: sources } },
+    where: { sources: { equals: sources }, isPreview, id: { gt: after } },
     orderBy: { id: 'desc' },
     select: { id: true },
   })
@@ -67,6 +70,7 @@ export const findRunById = (id: number) =>
       finishedAt: true,
       sources: true,
       options: true,
+      isPreview: true,
     },
   })
 

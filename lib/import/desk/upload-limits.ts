@@ -5,7 +5,15 @@ export const uploadLimits = { largest: 4 * gibi, mostFiles: 500 }
 export type UploadLimits = typeof uploadLimits
 
 /** Why an upload is not taken. */
-export type UploadFault = 'busy' | 'broken' | 'ending' | 'large' | 'many' | 'nothing' | 'unstarted'
+export type UploadFault =
+  | 'busy'
+  | 'broken'
+  | 'ending'
+  | 'large'
+  | 'many'
+  | 'nothing'
+  | 'swept'
+  | 'unstarted'
 
 /** The sentence for each; an address carries only its name. */
 export const uploadFaults: Record<UploadFault, string> = {
@@ -17,6 +25,7 @@ export const uploadFaults: Record<UploadFault, string> = {
     'An upload may be 4 GiB at most. Pack it, send it in parts, or import it on the command line.',
   many: 'An upload may have 500 files at most. Pack them into a .zip, or send them in parts.',
   nothing: 'No file was chosen, so nothing was imported.',
+  swept: 'The files of this preview are not kept any more. Upload them again.',
   unstarted:
     'The files arrived, but the import did not start. Its log in .data/jobs on the server says why.',
 }

@@ -7,12 +7,16 @@ import { isImporting, listUnfinishedSources } from './turn.store'
 import type { UploadFault } from './upload-limits'
 import { sweepUploads } from './uploads'
 
-const Fields = z.object({ format: ImportOptions.shape.format.catch(undefined) })
+const Fields = z.object({
+  format: ImportOptions.shape.format.catch(undefined),
+  /** The button that was pressed. */
+  wish: z.enum(['preview', 'import']).catch('preview'),
+})
 
 /** The page to see next: the run, or the list with what was refused. */
 export type Answer = { location: string }
 
-/** Stores the files that a form sends and starts their import, in the name of a person. */
+/** Stores the files that a form sends and starts their import or its preview, in the name of a person. */
 export async function answerUpload(request: Request, personId: string): Promise<Answer> {
   if (await isImporting()) return refuse('busy')
   const { body, headers } = request
@@ -27,8 +31,8 @@ export async function answerUpload(request: Request, personId: string): Promise<
   if (!received.ok) return refuse(received.fault)
 
   const { sources, fields, drop } = received
-  const format = Fields.parse(fields).format ?? null
-  const begun = await beginImport({ sources, format, personId })
+  const { format = null, wish } = Fields.parse(fields)
+  const begun = await beginImport({ sources, format, personId, isPreview: wish === 'preview' })
   if ('runId' in begun) return { location: `/desk/imports/${begun.runId}` }
   await drop()
   return refuse(begun.fault)

@@ -6,6 +6,8 @@ import type { Standing } from './standing'
 export type RunRow = {
   id: number
   standing: Standing
+  /** It tells what an import would do, and has changed nothing. */
+  isPreview: boolean
   startedAt: string
   finishedAt: string | null
   /** Null for the command line. */
@@ -14,6 +16,8 @@ export type RunRow = {
   sources: string[]
   /** Null while it runs. */
   totals: Totals | null
+  /** Posts of the same source that were not met; 0 while that is not known. */
+  gone: number
 }
 
 export type RunPage = RunRow & {
@@ -22,6 +26,12 @@ export type RunPage = RunRow & {
   format: string | null
   mayResume: boolean
   mayRollBack: boolean
+  /** Of a preview: whether it can be imported as it was looked at. */
+  mayImport: boolean
+  /** Of a preview: the run that imported the same files since. */
+  importedAs: number | null
+  /** What else is to be known of it, a sentence each. */
+  remarks: string[]
   /** What its last rollback said, a line each. */
   rollback: string[]
   /** Null when nothing is under way. */
@@ -36,6 +46,7 @@ export type ItemRow = {
   outcome: ImportOutcome
   reason: string | null
   post: { id: number; title: string } | null
+  slug: string | null
 }
 
 /** How far a run is. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Item } from '../item'
 import { limitsOf } from '../limits'
 import type { ImportOptions } from '../options'
+import { STDIN } from '../stdin'
 import type { Context } from './context'
 import { tooMuch } from './fault'
 import { Unpacked } from './inflate'
@@ -9,9 +10,6 @@ import { named, withoutFound } from './named'
 import { readContent } from './read-content'
 import { readPath } from './read-path'
 import { refused, untilFault } from './refused'
-
-/** How standard input is named in `paths`. */
-const STDIN = '-'
 
 /**
  * Everything in these files, folders and archives, in the order given, each path once. `-` is `stdin`. A folder

@@ -1,7 +1,6 @@
 import { Draft } from '../draft'
 import type { Item } from '../item'
-import type { LedgerRow, Totals } from '../ledger'
-import type { Report } from '../run'
+import type { LedgerRow, Summary, Totals } from '../ledger'
 import { runImport } from '../run'
 
 type Changes = Partial<Omit<Draft, 'metadata'>> & { metadata?: Partial<Draft['metadata']> }
@@ -23,7 +22,7 @@ export const asItem = (draft: Draft, at = 0): Item => ({
   draft,
 })
 
-type Outcome = { totals: Totals; rows: LedgerRow[]; kinds: Report['kinds'] }
+type Outcome = { totals: Totals; rows: LedgerRow[]; kinds: Summary['kinds'] }
 
 /** Imports drafts as one run; gives its report whole. */
 export const importDrafts = (...drafts: Draft[]) => importAll(drafts.map(asItem))
@@ -34,10 +33,10 @@ export async function importAll(items: Item[]): Promise<Outcome> {
     yield* items
   }
   const rows: LedgerRow[] = []
-  const kinds: Report['kinds'] = []
+  const kinds: Summary['kinds'] = []
   const totals = await runImport({ sources: ['test'], options: {} }, read, {
     report: async (report) => {
-      kinds.push(...report.kinds)
+      kinds.push(...report.summary.kinds)
       for await (const row of report.items()) rows.push(row)
     },
   })

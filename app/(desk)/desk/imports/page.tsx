@@ -21,7 +21,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/desk/imp
         <UploadForm />
       </section>
       <section>
-        <h2 className="mb-5 text-xl font-semibold">What was imported</h2>
+        <h2 className="mb-5 text-xl font-semibold">Earlier imports and previews</h2>
         <RunList runs={rows} />
         <OlderRuns isStart={before === undefined} next={next} />
       </section>

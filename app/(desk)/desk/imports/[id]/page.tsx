@@ -8,15 +8,15 @@ import { RefusedLink } from '@/components/desk/imports/refused-link'
 import { RunActs } from '@/components/desk/imports/run-acts'
 import { RunFacts } from '@/components/desk/imports/run-facts'
 import { RunProgress } from '@/components/desk/imports/run-progress'
+import { runTitle } from '@/components/desk/imports/run-title'
 import { RunTrouble } from '@/components/desk/imports/run-trouble'
-import { sourceNames } from '@/components/desk/imports/source-names'
 import { findImport, listLedger } from '@/lib/import/desk/queries'
 
 type Props = PageProps<'/desk/imports/[id]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const run = await findImport((await params).id)
-  return { title: run ? `Import ${run.id}` : 'Not found' }
+  return { title: run ? `${run.isPreview ? 'Preview' : 'Import'} ${run.id}` : 'Not found' }
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
@@ -33,9 +33,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         >
           All imports
         </Link>
-        <h1 className="text-title font-bold tracking-tight wrap-anywhere">
-          Import {run.id}: {sourceNames(run.sources)}
-        </h1>
+        <h1 className="text-title font-bold tracking-tight wrap-anywhere">{runTitle(run)}</h1>
       </div>
       <RunFacts run={run} />
       {run.progress && (
@@ -44,10 +42,12 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <RunTrouble run={run} />
       <RunActs run={run} />
       <section className="space-y-4">
-        <h2 className="text-xl font-semibold">What became of each item</h2>
-        <LedgerFilter runId={run.id} chosen={place.outcome} totals={run.totals} />
+        <h2 className="text-xl font-semibold">
+          {run.isPreview ? 'What would become of each item' : 'What became of each item'}
+        </h2>
+        <LedgerFilter run={run} chosen={place.outcome} />
         <RefusedLink run={run} />
-        <LedgerList items={rows} />
+        <LedgerList items={rows} isPreview={run.isPreview} />
         <LedgerPager runId={run.id} {...place} />
       </section>
     </div>
