@@ -58,6 +58,51 @@ test('an editor uploads a file, reads what became of it, and takes it back', asy
   await expect(page.getByRole('link', { name: 'About journey-1' })).toHaveCount(0)
 })
 
+test('a preview tells what an import would do and changes nothing; then the same files are imported', async ({
+  page,
+}) => {
+  await signIn(page, people.edith)
+  await upload(
+    page,
+    file('preview.jsonl', ...['1', '2', '3'].map((id) => post(`preview-${id}`, 'Before.'))),
+  )
+  const next = ['1', '2'].map((id) => post(`preview-${id}`, id === '1' ? 'Before.' : 'After.'))
+  await page.goto('/desk/imports')
+  await page
+    .getByLabel('Files')
+    .setInputFiles(file('preview.jsonl', ...next, 'no post', post('preview-4', 'New.')))
+  await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await expect(page).toHaveURL(/\/desk\/imports\/\d+$/, { timeout: 30_000 })
+  const said = '1 new, 1 changed at the source, 1 unchanged, 1 refused, 1 no longer there.'
+  await expect(page.getByText(said)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Preview')
+  await expect(page.getByText('Take this import back')).toHaveCount(0)
+  await page.getByRole('link', { name: 'New (1)' }).click()
+  await expect(page.getByText('/posts/about-preview-4')).toBeVisible()
+  expect((await page.request.get('/posts/about-preview-4')).status()).toBe(404)
+
+  await page.getByRole('button', { name: 'Import this' }).click()
+  await expect(
+    page.getByText('4 items: 1 created, 1 updated, 1 unchanged, 1 refused.'),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(page.getByText('1 post that came from here before is no longer there')).toBeVisible()
+  expect((await page.request.get('/posts/about-preview-4')).status()).toBe(200)
+
+  await page.goBack()
+  await page.reload()
+  await expect(page.getByText('These files were imported since')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Import this' })).toHaveCount(0)
+})
+
+test('a backup is not put over the archive: it is refused with what to do', async ({ page }) => {
+  await signIn(page, people.edith)
+  await upload(page, file('backup.jsonl', '{"alphanode":"archive","version":1}', '{"row":"post"}'))
+  await expect(page.getByText('1 item: 1 refused.')).toBeVisible()
+  await expect(page.getByText('It is a backup of a whole archive')).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -67,6 +112,22 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Files').setInputFiles(file('plain.jsonl', post('plain-1', 'Plain.')))
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await expect(page).toHaveURL(/\/desk\/imports\/\d+$/, { timeout: 30_000 })
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByText('1 item: 1 created.')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+  })
+
+  test('a preview can be imported as well', async ({ page }) => {
+    await signIn(page, people.edith)
+    await page.goto('/desk/imports')
+    await page.getByLabel('Files').setInputFiles(file('plain-2.jsonl', post('plain-2', 'Plain.')))
+    await page.getByRole('button', { name: 'Preview', exact: true }).click()
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByText('1 new.')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await page.getByRole('button', { name: 'Import this' }).click()
     await expect(async () => {
       await page.reload()
       await expect(page.getByText('1 item: 1 created.')).toBeVisible({ timeout: 1_000 })

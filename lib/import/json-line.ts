@@ -39,6 +39,8 @@ function readPost(json: unknown, limits: JsonLimits, text: string): { draft: Dra
   const found = JsonObject.safeParse(json).data ?? beginningOf(text)
   const named = Named.safeParse(json).data
   const draft = parseDraft(json)
+  if (draft === null)
+    return { problem: 'it is nested too deeply to be read (--deepest-json)', found, ...named }
   if (draft instanceof z.ZodError) return { problem: problems(draft), found, ...named }
   const excess = excessHtml(draft, limits.mostHtml)
   return excess ? { problem: excess, found, ...named } : { draft }
@@ -52,9 +54,15 @@ function parse(text: string): unknown {
   }
 }
 
-function parseDraft(json: unknown): Draft | z.ZodError {
-  const draft = Draft.safeParse(json)
-  return draft.success ? draft.data : draft.error
+/** Null when that is beyond what recursion can do: the limit was raised. */
+function parseDraft(json: unknown): Draft | z.ZodError | null {
+  try {
+    const draft = Draft.safeParse(json)
+    return draft.success ? draft.data : draft.error
+  } catch (cause) {
+    if (cause instanceof RangeError) return null
+    throw cause
+  }
 }
 
 /** What makes a draft's HTML too much to be parsed, or nothing. */

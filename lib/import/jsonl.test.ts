@@ -4,6 +4,7 @@ import { synthesize } from '@/lib/synthesizer/synthesize'
 import { Draft } from './draft'
 import type { Item } from './item'
 import { readJsonl } from './jsonl'
+import { limitsOf } from './limits'
 import { hashOf } from './raw-hash'
 
 async function read(...pieces: (string | Uint8Array)[]) {
@@ -128,6 +129,18 @@ test('a gigabyte in one line is refused in flat memory, and what follows is read
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 ** 2)
   expect(idsOf(items)).toEqual(['a', 'refused', 'b'])
   expect(items[1]).toMatchObject({ reason: expect.stringContaining('longer than 10 MB') })
+})
+
+test('a limit that is raised beyond what can be done costs the line, not the import', async () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  const line = post('a').replace('[]', `[],"metadata":{"unknown":{"x":${deep}}}`)
+  async function* bytes() {
+    yield Buffer.from(`${line}\n${post('b')}\n`)
+  }
+  const limits = limitsOf({ deepestJson: 1_000_000, mostJsonValues: 1_000_000 })
+  const items = await all(readJsonl({ name: 'archive.jsonl', bytes: bytes() }, limits))
+  expect(idsOf(items)).toEqual(['refused', 'b'])
+  expect(items[0]).toMatchObject({ reason: expect.stringContaining('nested too deeply') })
 })
 
 test.each([
