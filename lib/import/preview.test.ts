@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { aDecision } from '@/lib/review/testing/a-decision'
 import type { Draft } from './draft'
 import { preview } from './ledger'
 import { rollBackRun } from './rollback'
@@ -29,12 +30,7 @@ const contents = () =>
 
 async function judge(sourceId: string) {
   const { id: postId, revisionId } = await db.post.findUniqueOrThrow({ where: { sourceId } })
-  await db.decision.create({
-    data: {
-      ...{ postId, revisionId, from: 'drafted', to: 'reviewed' },
-      ...{ version: '1', note: '', personName: 'r' },
-    },
-  })
+  await db.decision.create({ data: { ...aDecision, postId, revisionId } })
 }
 
 const before = (source: string) => [

@@ -1,4 +1,4 @@
-import { findRole } from '@/lib/auth/people'
+import { findStanding } from '@/lib/auth/people'
 import { copyRows } from '@/lib/db/copy'
 import type { DecisionReason, SkipReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
@@ -35,10 +35,10 @@ export async function doBatch(
 ): Promise<BatchResult> {
   const change = await holdChange(sql, changeSetId)
   if (!change) return { slugs: [], isLast: true }
-  const role = change.personId === null ? null : await findRole(change.personId)
+  const standing = change.personId === null ? null : await findStanding(change.personId)
   const person = { id: change.personId ?? '', name: change.personName }
   const { note, reason } = change
-  const act = { person, role, at: now, note, reason, changeSetId }
+  const act = { person, role: standing?.role ?? null, at: now, note, reason, changeSetId }
   const { position, count, judged } =
     change.to === null
       ? await undoBatch(sql, change, (ids) => undoAll(sql, ids, act))
