@@ -5,10 +5,9 @@ import { inTransaction } from '@/lib/db/transaction'
 import { markDue } from '../policies/due.store'
 import type { QueueView } from '../queue/filter'
 import type { Place } from '../queue/order'
-import { isAfter, orderBy, writePlace, writtenKey } from '../queue/order'
-import { isHeldByNobodyElse } from '../queue/store'
-import type { Asking } from '../queue/where.store'
-import { whereOf } from '../queue/where.store'
+import { firstOf, orderBy, writePlace, writtenKey } from '../queue/order'
+import { partsAfter } from '../queue/store'
+import type { Where } from '../queue/where.store'
 
 /** So long a post is somebody's, from their last sign of life. */
 const LEASE_MS = 10 * 60_000
@@ -33,30 +32,53 @@ export async function claimNext(
 ): Promise<Claim | null> {
   await markDue(now)
   const asking = { personId: actor.id, now }
-  const where = await whereOf(view.filter, asking)
-  for (;;) {
-    const claim = await inTransaction((sql) => tryNext(sql, view, { where, place, actor, asking }))
-    if (claim !== 'taken') return claim
+  for (let from = place; ; ) {
+    const parts = await partsAfter(view, from, asking, { isFree: true })
+    const looked = await inTransaction((sql) => tryNext(sql, view, parts, { actor, now }))
+    if (looked === null || 'postId' in looked) return looked
+    from = looked.from ?? from
   }
 }
 
-type Attempt = { where: Prisma.Sql; place: Place | null; actor: Actor; asking: Asking }
+/** How many posts are looked at together: so many others may be asking at this moment. */
+const CANDIDATES = 20
+
+type Attempt = { actor: Actor; now: Date }
+type Candidate = { id: number; key: string }
 
 /**
- * The lock keeps those who ask at the same moment apart. One whose look began before another's lease was there
- * may still find that post: the lease's key then tells, and it looks again.
+ * Takes the first of the next posts that is free. The lock keeps those who ask at the same moment apart, and what
+ * a post is then is looked at anew. One whose look began before another's lease was there may still find that
+ * post: the lease's key then tells. `from` is where to look on when others were quicker.
  */
-async function tryNext(sql: Sql, { sort }: QueueView, { where, place, actor, asking }: Attempt) {
-  const after = place ? Prisma.sql` and ${isAfter(sort, place)}` : Prisma.empty
-  const query = Prisma.sql`
-    select p.id, ${writtenKey(sort)} as key from "Post" p
-     where ${where}${after} and ${isHeldByNobodyElse(asking)}
-     order by ${orderBy(sort)} limit 1 for update of p skip locked`
-  const { rows } = await sql.query<{ id: number; key: string }>(query.text, query.values)
-  const [next] = rows
-  if (!next) return null
-  const until = await lease(sql, next.id, actor, asking.now)
-  return until === null ? 'taken' : { postId: next.id, place: writePlace(next), until }
+async function tryNext(
+  sql: Sql,
+  { sort }: QueueView,
+  parts: Where,
+  { actor, now }: Attempt,
+): Promise<Claim | { from: Candidate | null } | null> {
+  const candidates = await query<Candidate>(
+    sql,
+    Prisma.sql`
+      select p.id, ${writtenKey(sort)} as key from "Post" p
+       where p.id = any(array(${firstOf(sort, parts, CANDIDATES)})) order by ${orderBy(sort)}`,
+  )
+  const last = candidates.at(-1)
+  if (!last) return null
+  const [next] = await query<Candidate>(
+    sql,
+    Prisma.sql`
+      select p.id, ${writtenKey(sort)} as key from "Post" p
+       where p.id = any(${candidates.map(({ id }) => id)}) and (${Prisma.join(parts, ' or ')})
+       order by ${orderBy(sort)} limit 1 for update of p skip locked`,
+  )
+  if (!next) return { from: last }
+  const until = await lease(sql, next.id, actor, now)
+  return until === null ? { from: null } : { postId: next.id, place: writePlace(next), until }
+}
+
+async function query<Row extends object>(sql: Sql, { text, values }: Prisma.Sql): Promise<Row[]> {
+  return (await sql.query<Row>(text, values)).rows
 }
 
 /** Makes a post the asker's for ten minutes, or longer when it is already; unless somebody else is at it. */

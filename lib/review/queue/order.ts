@@ -46,6 +46,19 @@ export const orderBy = (sort: QueueSort) => {
   return isDescending ? Prisma.sql`${key} desc, p.id desc` : Prisma.sql`${key}, p.id`
 }
 
+/** The first posts of a queue, in its order: their ids as a query. Each part is read in order, and then the parts are. */
+export function firstOf(sort: QueueSort, parts: Prisma.Sql[], limit: number): Prisma.Sql {
+  const { key, isDescending } = orders[sort]
+  const direction = isDescending ? Prisma.sql`desc` : Prisma.empty
+  const each = parts.map(
+    (part) => Prisma.sql`
+      (select p.id, ${key} as key from "Post" p where ${part} order by ${orderBy(sort)} limit ${limit})`,
+  )
+  return Prisma.sql`
+    select id from (${Prisma.join(each, ' union all ')}) parts
+     order by key ${direction}, id ${direction} limit ${limit}`
+}
+
 /** A post's key as text. */
 export const writtenKey = (sort: QueueSort) => orders[sort].written
 

@@ -5,8 +5,8 @@ import type { QueueRow } from '../desk'
 import { markDue } from '../policies/due.store'
 import type { QueueFilter, QueueView } from './filter'
 import type { Place } from './order'
-import { isAfter, orderBy, writePlace, writtenKey } from './order'
-import type { Asking } from './where.store'
+import { firstOf, isAfter, orderBy, writePlace, writtenKey } from './order'
+import type { Asking, Where } from './where.store'
 import { whereOf } from './where.store'
 
 const PAGE_SIZE = 50
@@ -19,14 +19,7 @@ export async function listQueue(
   { count = PAGE_SIZE, isFree = false } = {},
 ): Promise<Listing<QueueRow>> {
   await markDue(asking.now)
-  const where = Prisma.join(
-    [
-      await whereOf(filter, asking),
-      ...(place ? [isAfter(sort, place)] : []),
-      ...(isFree ? [isHeldByNobodyElse(asking)] : []),
-    ],
-    ' and ',
-  )
+  const parts = await partsAfter({ filter, sort }, place, asking, { isFree })
   const query = Prisma.sql`
     select p.id, p.title, p.excerpt, p.status::text, p.version,
            to_char(p."lastReviewed", 'YYYY-MM-DD') as "lastReviewed", p."needsHumanReview",
@@ -37,14 +30,29 @@ export async function listQueue(
       from "Post" p
       left join "Term" s on s.id = p."stackId" left join "Term" q on q.id = p."problemId"
       left join "Lease" l on l."postId" = p.id and l."expiresAt" > ${asking.now}
-     where ${where} order by ${orderBy(sort)} limit ${count + 1}`
+     where p.id = any(array(${firstOf(sort, parts, count + 1)})) order by ${orderBy(sort)}`
   const { rows } = await pool.query<Row>(query.text, query.values)
   const shown = rows.slice(0, count).map((row) => toQueueRow(row, asking))
   return { rows: shown, next: rows.length > count ? (shown.at(-1)?.place ?? null) : null }
 }
 
+/** The parts of a queue's condition, for what comes after a place; with `isFree`, only what nobody else is at. */
+export async function partsAfter(
+  { filter, sort }: QueueView,
+  place: Place | null,
+  asking: Asking,
+  { isFree = false } = {},
+): Promise<Where> {
+  const more = [
+    ...(place ? [isAfter(sort, place)] : []),
+    ...(isFree ? [isHeldByNobodyElse(asking)] : []),
+  ]
+  const parts = await whereOf(filter, asking)
+  return parts.map((part) => Prisma.join([part, ...more], ' and '))
+}
+
 /** What nobody else is at. */
-export const isHeldByNobodyElse = ({ personId, now }: Asking) => Prisma.sql`
+const isHeldByNobodyElse = ({ personId, now }: Asking) => Prisma.sql`
   not exists (select from "Lease" h
                where h."postId" = p.id and h."expiresAt" > ${now} and h."personId" <> ${personId})`
 
@@ -68,9 +76,12 @@ export const MOST_COUNTED = 1_000
 
 /** How many posts a filter has; `MOST_COUNTED` + 1 for more than that. */
 export async function countQueue(filter: QueueFilter, asking: Asking): Promise<number> {
+  const parts = await whereOf(filter, asking)
+  const each = parts.map(
+    (part) => Prisma.sql`(select from "Post" p where ${part} limit ${MOST_COUNTED + 1})`,
+  )
   const query = Prisma.sql`
-    select count(*)::int as count
-      from (select from "Post" p where ${await whereOf(filter, asking)} limit ${MOST_COUNTED + 1}) counted`
+    select least(count(*), ${MOST_COUNTED + 1})::int as count from (${Prisma.join(each, ' union all ')}) parts`
   const { rows } = await pool.query<{ count: number }>(query.text, query.values)
   return rows[0]?.count ?? 0
 }

@@ -1,31 +1,43 @@
-import { db } from '@/lib/db/client'
+import { pool } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOf } from '@/lib/posts/expiry'
-import type { TermKind } from '@/lib/posts/post'
 import type { QueueFilter } from './filter'
+import type { Term } from './terms.store'
+import { findTerms } from './terms.store'
 
 /** Who asks, and when. */
 export type Asking = { personId: string; now: Date }
 
-type Terms = { stack: number | null; tool: number | null; problem: number | null }
+/**
+ * The condition for the posts, `p`, of a filter, in parts that have no post in common: each is served by the
+ * indexes of what awaits review, or of what does not.
+ */
+export type Where = Prisma.Sql[]
 
-/** The first words are those of the queue's indexes, so that they may serve it. */
+/** These are the very words of the queue's indexes. */
 const awaiting = Prisma.sql`(p.status <> 'reviewed' or p."needsHumanReview" or p."isDue" or p."awaitsSecond")`
+const settled = Prisma.sql`not (p.status <> 'reviewed' or p."needsHumanReview" or p."isDue" or p."awaitsSecond")`
 
 const DAY_MS = 24 * 60 * 60_000
 
-/** The condition for the posts, `p`, of a filter. */
-export async function whereOf(filter: QueueFilter, asking: Asking): Promise<Prisma.Sql> {
+export async function whereOf(filter: QueueFilter, asking: Asking): Promise<Where> {
   const terms = await findTerms(filter)
-  const conditions = [...standing(filter), ...filed(filter, terms), ...judged(filter, asking)]
-  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`
+  const conditions = [
+    ...standing(filter),
+    ...filed(filter, terms),
+    ...judged(filter, asking),
+    ...(filter.mine ? [await isMine(asking)] : []),
+  ]
+  const isSettledToo = filter.status === 'any' || filter.status === 'reviewed'
+  const parts = isSettledToo ? [awaiting, settled] : [awaiting]
+  return parts.map((part) => Prisma.join([part, ...conditions], ' and '))
 }
 
 const when = (asked: boolean, condition: Prisma.Sql) => (asked ? [condition] : [])
 
 function* standing({ status, human, due, second, contradictions }: QueueFilter) {
-  if (status === 'awaiting') yield awaiting
-  else if (status !== 'any') yield Prisma.sql`p.status = ${status}::"RevisionStatus"`
+  if (status !== 'any' && status !== 'awaiting')
+    yield Prisma.sql`p.status = ${status}::"RevisionStatus"`
   yield* when(human, Prisma.sql`p."needsHumanReview"`)
   yield* when(due, Prisma.sql`p."isDue"`)
   yield* when(second, Prisma.sql`p."awaitsSecond"`)
@@ -33,35 +45,45 @@ function* standing({ status, human, due, second, contradictions }: QueueFilter) 
 }
 
 /** A term that is not known files nothing. */
-function* filed({ stack, tool, problem, difficulty, below }: QueueFilter, terms: Terms) {
-  if (stack !== null) yield Prisma.sql`p."stackId" = ${terms.stack}::int`
-  if (problem !== null) yield Prisma.sql`p."problemId" = ${terms.problem}::int`
-  if (tool !== null)
-    yield Prisma.sql`exists (select from "PostTerm" f where f."postId" = p.id and f."termId" = ${terms.tool}::int)`
+function* filed(
+  { stack, tool, problem, difficulty, below }: QueueFilter,
+  terms: Record<'stack' | 'tool' | 'problem', Term>,
+) {
+  if (stack !== null) yield Prisma.sql`p."stackId" = ${terms.stack.id}::int`
+  if (problem !== null) yield Prisma.sql`p."problemId" = ${terms.problem.id}::int`
+  if (tool !== null) yield isFiled(terms.tool)
   if (difficulty !== null) yield Prisma.sql`p.difficulty = ${difficulty}`
   if (below !== null) yield Prisma.sql`p.quality < ${below}::int`
 }
 
-function* judged({ age, mine }: QueueFilter, { personId, now }: Asking) {
-  if (age === 'never') yield Prisma.sql`p."lastReviewed" is null`
-  else if (age !== null)
-    yield Prisma.sql`p."lastReviewed" <= ${dayOf(new Date(now.getTime() - age * DAY_MS))}::date`
-  if (mine)
-    yield Prisma.sql`exists (select from "Decision" d where d."postId" = p.id and d."personId" = ${personId})`
+/** Said of the key of the order by age, so that its index begins where the filter does. */
+function* judged({ age }: QueueFilter, { now }: Asking) {
+  const key = Prisma.sql`coalesce(p."lastReviewed", '-infinity'::date)`
+  if (age === 'never') yield Prisma.sql`${key} = '-infinity'::date`
+  else if (age !== null) {
+    const day = dayOf(new Date(now.getTime() - age * DAY_MS))
+    yield Prisma.sql`${key} > '-infinity'::date and ${key} <= ${day}::date`
+  }
 }
 
-/** Ids and not a join: PostgreSQL then knows how many posts each has, and takes the right index. */
-async function findTerms({ stack, tool, problem }: QueueFilter): Promise<Terms> {
-  const named = Object.entries({ stack, tool, problem }).flatMap(([kind, slug]) =>
-    isKind(kind) && slug !== null ? [{ kind, slug }] : [],
+/**
+ * Up to so many posts are looked up by their ids; of more, the queue is walked in its order until a page is full.
+ * PostgreSQL cannot know which is faster: it is told.
+ */
+const FEW = 3_000
+
+const isFiled = ({ id, postCount }: Term) =>
+  postCount <= FEW
+    ? Prisma.sql`p.id = any(array(select f."postId" from "PostTerm" f where f."termId" = ${id}::int))`
+    : Prisma.sql`exists (select from "PostTerm" f where f."postId" = p.id and f."termId" = ${id}::int)`
+
+async function isMine({ personId }: Asking) {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count
+       from (select from "Decision" where "personId" = $1 limit ${FEW + 1}) counted`,
+    [personId],
   )
-  const rows =
-    named.length > 0
-      ? await db.term.findMany({ where: { OR: named }, select: { id: true, kind: true } })
-      : []
-  const idOf = (own: TermKind) => rows.find(({ kind }) => kind === own)?.id ?? null
-  return { stack: idOf('stack'), tool: idOf('tool'), problem: idOf('problem') }
+  return (rows[0]?.count ?? 0) <= FEW
+    ? Prisma.sql`p.id = any(array(select d."postId" from "Decision" d where d."personId" = ${personId}))`
+    : Prisma.sql`exists (select from "Decision" d where d."postId" = p.id and d."personId" = ${personId})`
 }
-
-const isKind = (text: string): text is 'stack' | 'tool' | 'problem' =>
-  text === 'stack' || text === 'tool' || text === 'problem'

@@ -45,11 +45,11 @@ export async function select(
 ): Promise<{ id: SelectionId; count: number } | null> {
   await markDue(now)
   await sweepSelections(now)
-  const where = await whereOf(view.filter, { personId, now })
+  const where = Prisma.join(await whereOf(view.filter, { personId, now }), ' or ')
   const id = randomBytes(12).toString('base64url')
   return inTransaction(async (sql) => {
     await insertHeader(sql, { id, view, personId, now })
-    await insertItems(sql, id, view, only ? Prisma.sql`${where} and p.id = any(${only})` : where)
+    await insertItems(sql, id, view, only ? Prisma.sql`(${where}) and p.id = any(${only})` : where)
     const count = await countItems(sql, id)
     if (count > 0) return { id, count }
     await sql.query('delete from "Selection" where id = $1', [id])
