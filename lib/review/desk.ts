@@ -68,5 +68,7 @@ export type DeskPost = {
   post: PostPage
   /** Newest first. */
   decisions: PastDecision[]
+  /** The revision that was reviewed last, in a decision that stands; what changed since is the difference to it. */
+  reviewed: { id: number; number: number } | null
   moves: Move[]
 }

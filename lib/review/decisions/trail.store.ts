@@ -50,3 +50,13 @@ export async function findLastOwn(personId: string) {
   })
   return row && { decisionId: row.id, postId: row.postId, to: row.to, title: row.post.title }
 }
+
+/** The revision of a post that was reviewed last, in a decision that stands; null when none was reviewed here. */
+export async function findReviewed(postId: number) {
+  const row = await db.decision.findFirst({
+    where: { postId, to: 'reviewed', undoes: null, undoneBy: null },
+    orderBy: { number: 'desc' },
+    select: { revision: { select: { id: true, number: true } } },
+  })
+  return row?.revision ?? null
+}

@@ -3,7 +3,7 @@ import { db, pool } from '@/lib/db/client'
 import { actOf, judge, undo } from '../testing/judging'
 import { makePost } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
-import { findLastOwn, listDecisions } from './trail.store'
+import { findLastOwn, findReviewed, listDecisions } from './trail.store'
 import { undoDecision } from './undo.store'
 
 let ann: Awaited<ReturnType<typeof makePerson>>
@@ -103,4 +103,13 @@ test('the last own decision is the latest that is not taken back', async () => {
   expect(await findLastOwn(cyd.id)).toMatchObject({ decisionId: last.decisionId, to: 'reviewed' })
   await undo(last.decisionId, cyd)
   expect(await findLastOwn(cyd.id)).toMatchObject({ postId: one.postId })
+})
+
+test('the revision that was reviewed last is known, unless that was taken back', async () => {
+  const { postId, revisionId } = await makePost({})
+  expect(await findReviewed(postId)).toBeNull()
+  const { decisionId } = await judge(postId, ann, 'reviewed')
+  expect(await findReviewed(postId)).toEqual({ id: revisionId, number: 1 })
+  await undo(decisionId, ann)
+  expect(await findReviewed(postId)).toBeNull()
 })

@@ -6,7 +6,7 @@ import { makePosts } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
 import { readViewText } from './filter'
 import { readPlace } from './order'
-import { countQueue, listQueue } from './store'
+import { countQueue, findPlace, listQueue } from './store'
 
 let ann: Awaited<ReturnType<typeof makePerson>>
 
@@ -134,4 +134,14 @@ test('a place is of its order alone', () => {
   expect(readPlace('risk', '-1_42')).toEqual({ key: '-1', id: 42 })
   expect(readPlace('risk', '2026-03-01_42')).toBeNull()
   expect(readPlace('read', '99999999999_42')).toBeNull()
+})
+
+test('a post that is opened by itself has its place in the queue too', async () => {
+  const [one, two] = await makePosts([{}, {}])
+  const place = await findPlace('oldest', one?.postId ?? 0)
+  expect(place).toEqual({ key: '-infinity', id: one?.postId })
+  expect((await listQueue(readViewText(''), place, asking())).rows).toMatchObject([
+    { id: two?.postId },
+  ])
+  expect(await findPlace('risk', 999_999)).toBeNull()
 })

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Listing } from '@/lib/posts/post'
 import type { QueueRow } from '../desk'
 import { markDue } from '../policies/due.store'
-import type { QueueFilter, QueueView } from './filter'
+import type { QueueFilter, QueueSort, QueueView } from './filter'
 import type { Place } from './order'
 import { firstOf, isAfter, orderBy, writePlace, writtenKey } from './order'
 import type { Asking, Where } from './where.store'
@@ -34,6 +34,13 @@ export async function listQueue(
   const { rows } = await pool.query<Row>(query.text, query.values)
   const shown = rows.slice(0, count).map((row) => toQueueRow(row, asking))
   return { rows: shown, next: rows.length > count ? (shown.at(-1)?.place ?? null) : null }
+}
+
+/** Where a post is in an order; null when it is no more. */
+export async function findPlace(sort: QueueSort, id: number): Promise<Place | null> {
+  const query = Prisma.sql`select ${writtenKey(sort)} as key, p.id from "Post" p where p.id = ${id}`
+  const { rows } = await pool.query<Place>(query.text, query.values)
+  return rows[0] ?? null
 }
 
 /** The parts of a queue's condition, for what comes after a place; with `isFree`, only what nobody else is at. */

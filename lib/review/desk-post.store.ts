@@ -1,0 +1,20 @@
+import type { Role } from '@/lib/db/generated/enums'
+import { isDue } from '@/lib/posts/expiry'
+import { findPostById } from '@/lib/posts/store'
+import { listRules } from './decisions/rules.store'
+import { findReviewed, listDecisions } from './decisions/trail.store'
+import { openMoves } from './decisions/transitions'
+import type { DeskPost } from './desk'
+
+/** A post as somebody of this role sees it at the desk, or null. */
+export async function findDeskPost(id: number, role: Role | null): Promise<DeskPost | null> {
+  const post = await findPostById(id)
+  if (!post) return null
+  const standing = { ...post, isDue: isDue(post.dueOn, new Date()) }
+  const [decisions, reviewed, rules] = await Promise.all([
+    listDecisions(id),
+    findReviewed(id),
+    listRules(),
+  ])
+  return { post, decisions, reviewed, moves: openMoves(rules, standing, role) }
+}

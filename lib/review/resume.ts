@@ -1,0 +1,14 @@
+import { resumeChangeSets } from './changes/run'
+import { sweepLeases } from './leases/store'
+import { resumeApplying } from './policies/apply'
+
+/** Goes on with what broke off when the site last ended. Never fails: the site starts either way. */
+export async function resumeReview() {
+  try {
+    await sweepLeases()
+    await resumeChangeSets()
+    await resumeApplying()
+  } catch (cause) {
+    process.emitWarning(new Error('What broke off could not be gone on with yet.', { cause }))
+  }
+}
