@@ -48,7 +48,7 @@ export type SingleRow = {
 export type ChangeRow = ChangeSetRow | SingleRow
 
 /** A post that a change set left as it was. */
-export type SkipRow = { post: { id: number; title: string } | null; why: SkipReason }
+type SkipRow = { post: { id: number; title: string } | null; why: SkipReason }
 
 export type ChangeSetPage = {
   change: ChangeSetRow

@@ -24,7 +24,7 @@ export type Undone =
   | { status: 'skipped'; why: SkipReason | 'tooLate' }
 
 /** Until when something done at that moment can be taken back. */
-export const undoableUntil = (done: Date) => new Date(done.getTime() + UNDO_DAYS * DAY_MS)
+const undoableUntil = (done: Date) => new Date(done.getTime() + UNDO_DAYS * DAY_MS)
 
 /** Whether what was done at that moment may still be taken back. */
 export const isUndoable = (done: Date, now: Date) => now <= undoableUntil(done)

@@ -14,7 +14,7 @@ import { whereOf } from '../queue/where.store'
 const LIFE_MS = 24 * 60 * 60_000
 
 /** More than this are not selected at once. */
-export const MOST_SELECTED = 1_000_000
+const MOST_SELECTED = 1_000_000
 
 const SAMPLES = 5
 
