@@ -25,7 +25,7 @@ export function staleAddresses(slugs: readonly string[]): Address[] {
   if (slugs.length === 0) return []
   return [
     ...slugs.flatMap((slug) => [{ path: `/posts/${slug}` }, { path: `/posts/${slug}/history` }]),
-    ...[...lists, ...pastPages].map((path) => ({ path, type: 'page' as const })),
+    ...[...pastPages, ...lists].map((path) => ({ path, type: 'page' as const })),
   ]
 }
 
