@@ -81,7 +81,8 @@ async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   if (isJson) return print(reportJson(report))
   for await (const item of report.items(['refused', 'conflicting'])) console.log(reportLine(item))
   const { totals, gone } = report.summary
-  for (const remark of remarks(report.summary, report.sources)) console.log(remark)
+  const noted = isDryRun ? { ...report.summary, gone: 0 } : report.summary // the last line has that
+  for (const remark of remarks(noted)) console.log(remark)
   console.log(isDryRun ? preview(totals, gone) : sentence(totals))
 }
 

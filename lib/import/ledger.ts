@@ -33,6 +33,8 @@ export const Summary = z.object({
   gone: Count,
   /** Posts that show pictures which did not come with the import. */
   missing: Count,
+  /** Of these, posts whose pictures did come, after them, in what cannot be read twice. */
+  late: Count,
 })
 export type Summary = z.output<typeof Summary>
 

@@ -2,7 +2,7 @@ import type { LedgerRow } from './ledger'
 import type { Report } from './run'
 
 /**
- * The report of a run as JSON, piece by piece: `{"totals", "kinds", "gone", "missing", "items": [...]}`. A million
+ * The report of a run as JSON, piece by piece: `{"totals", "kinds", "gone", "missing", "late", "items": [...]}`. A million
  * items are never in memory at once.
  */
 export async function* reportJson({ summary, items }: Pick<Report, 'summary' | 'items'>) {

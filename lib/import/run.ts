@@ -17,8 +17,6 @@ import { summarise } from './summary.store'
 /** What became of a run; to be read while it is handed over. */
 export type Report = {
   runId: number
-  /** What it read, as it was given. */
-  sources: string[]
   summary: Summary
   /** Items in the order they were read; only these outcomes when given. */
   items: (outcomes?: ImportOutcome[]) => AsyncGenerator<LedgerRow>
@@ -103,9 +101,11 @@ async function complete(
 ): Promise<Totals> {
   const summary = await untilBroken(run.id, advice, async () => {
     const origins = await work()
-    const found = await summarise(pool, run.id, origins)
-    await runs.finishRun(pool, run.id, { origins, summary: found })
-    return found
+    return await inTransaction(async (sql) => {
+      const found = await summarise(sql, run.id, origins)
+      await runs.finishRun(sql, run.id, { origins, summary: found })
+      return found
+    })
   })
   return handOver(pool, run, summary, hooks)
 }
@@ -145,11 +145,11 @@ async function* skip(items: AsyncIterable<Item>, count: number) {
 
 async function handOver(
   sql: Sql,
-  { id, sources }: runs.Started,
+  { id }: runs.Started,
   summary: Summary,
   { report }: Hooks,
 ): Promise<Totals> {
   const items = (outcomes?: ImportOutcome[]) => store.listItems(sql, id, outcomes)
-  await report?.({ runId: id, sources, summary, items })
+  await report?.({ runId: id, summary, items })
   return summary.totals
 }

@@ -13,7 +13,7 @@ export async function summarise(sql: Sql, runId: number, origins: string[]): Pro
     totals,
     kinds: totals.setAside > 0 ? await countKinds(sql, runId) : [],
     gone: origins.length > 0 ? await countGone(sql, runId, origins) : 0,
-    missing: await countMissing(sql, runId),
+    ...(await countMissing(sql, runId)),
   }
 }
 
@@ -60,11 +60,16 @@ async function countGone(sql: Sql, runId: number, origins: string[]): Promise<nu
   return rows[0]?.gone ?? 0
 }
 
-async function countMissing(sql: Sql, runId: number): Promise<number> {
-  const { rows } = await sql.query<{ count: number }>(
-    `select count(*)::int as count from "ImportItem"
-      where "runId" = $1 and outcome not in ('refused', 'setAside') and reason like '%' || $2 || '%'`,
+/** The source ids of missing pictures stand in the reason, one after the other. */
+async function countMissing(sql: Sql, runId: number): Promise<Pick<Summary, 'missing' | 'late'>> {
+  const { rows } = await sql.query<{ missing: number; late: number }>(
+    `select count(*)::int as missing, count(*) filter (where exists (
+              select from "Attachment" a where a."sourceId" = any(
+                string_to_array(rtrim(split_part(i.reason, $2, 2), '.'), ', '))))::int as late
+       from "ImportItem" i
+      where i."runId" = $1 and i.outcome not in ('refused', 'setAside')
+        and i.reason like '%' || $2 || '%'`,
     [runId, MISSING_PICTURES],
   )
-  return rows[0]?.count ?? 0
+  return rows[0] ?? { missing: 0, late: 0 }
 }

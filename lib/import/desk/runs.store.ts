@@ -99,7 +99,8 @@ const totalsOf = async (run: Run): Promise<Totals> =>
 
 function remarksOf(run: Run): string[] {
   const summary = summaryOf(run)
-  return summary ? remarks(summary, run.sources) : []
+  if (!summary) return []
+  return remarks(run.isPreview ? { ...summary, gone: 0 } : summary) // its sentence has that
 }
 
 /** What it printed, when it came to its end: 3 says that some posts were kept. */
