@@ -94,7 +94,7 @@ async function withEngine<Result>(url: string, work: (engine: SchemaEngine) => P
   await loadEngine()
   // Our own pool: freeing the engine leaves the adapter's connections open.
   const pool = new Pool({ connectionString: url, max: 2, allowExitOnIdle: true })
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
   const datamodel: [string, string] = [schemaPath, readFileSync(schemaPath, 'utf8')]
   const engine = await bindings.SchemaEngine.new({ datamodels: [datamodel] }, () => {}, adapter)
   try {
@@ -102,6 +102,21 @@ async function withEngine<Result>(url: string, work: (engine: SchemaEngine) => P
   } finally {
     engine.free()
     await pool.end()
+  }
+}
+
+/** Prisma's adapter cuts a migration at every semicolon, also inside a function, and runs the pieces one by one. */
+class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: Pool) {
+    super(pool)
+  }
+
+  override async connect() {
+    const connection = await super.connect()
+    connection.executeScript = async (script) => {
+      await this.pool.query(script)
+    }
+    return connection
   }
 }
 
