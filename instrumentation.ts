@@ -1,6 +1,8 @@
-/** Next calls this once, when a server starts. */
+/** What a server does beside answering, from its start on. Next asks it of its edge runtime too, where nothing runs. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { keepUp } = await import('@/lib/search/keep-up')
   const { resumeReview } = await import('@/lib/review/resume')
+  keepUp()
   await resumeReview()
 }

@@ -9,6 +9,7 @@ const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
 const settings = [
   'next.config.ts',
   'proxy.ts',
+  'instrumentation.ts',
   'package-lock.json',
   'tsconfig.json',
   'postcss.config.mjs',

@@ -72,8 +72,19 @@ async function importAs(wishes: Wishes): Promise<number> {
     return rehearse(wishes, read, hooks)
   }
   const { created, updated, refused, conflicting }: Totals = await start()
-  if (!wishes.isDryRun) await finish(created + updated > 0)
+  if (!wishes.isDryRun) {
+    await finish(created + updated > 0)
+    await indexPosts()
+  }
   return refused + conflicting > 0 ? 3 : 0
+}
+
+/** A running site keeps up by itself; without one, this leaves nothing for its start. */
+async function indexPosts() {
+  const { indexPending } = await import('@/lib/search/pending.store')
+  const { show, end } = progress('made searchable')
+  await indexPending(show)
+  end()
 }
 
 async function tell(report: Report, { isJson, isDryRun }: Wishes) {

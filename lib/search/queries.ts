@@ -1,0 +1,9 @@
+import 'server-only'
+import { readRequest } from './request'
+import { searchPosts } from './search'
+
+/** What the address of a search asks for, and the answer. */
+export async function findResults(params: Record<string, unknown>) {
+  const request = readRequest(params)
+  return { request, result: await searchPosts(request) }
+}
