@@ -55,6 +55,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     })
 
+    test('searching has no accessibility violations', async ({ page }) => {
+      for (const query of ['', '?q=checklist&status=reviewed', '?q=shel+automtion', '?q=the']) {
+        await page.goto(`/search${query}`)
+        await expectNoViolations(page)
+      }
+      await page.getByRole('banner').getByRole('combobox').fill('shell')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expectNoViolations(page)
+    })
+
     test('the desk has no accessibility violations', async ({ page }) => {
       await page.goto('/sign-in')
       await expectNoViolations(page)

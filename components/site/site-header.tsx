@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SearchBox } from './search-box'
 import { ThemeSwitch } from './theme-switch'
 
 /** One row where there is room; on a phone the ways in come below. */
@@ -9,6 +10,7 @@ export function SiteHeader() {
         <Link href="/" className="quiet-link mr-auto py-1 text-lg font-bold tracking-tight">
           AlphaNode
         </Link>
+        <SearchBox />
         <SiteNav />
         <ThemeSwitch />
       </div>
