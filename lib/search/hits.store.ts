@@ -62,16 +62,21 @@ function bounds(after: After | null) {
 /** Words and filters together; without words, the filters alone. */
 const asked = `(websearch_to_tsquery('alphanode', $1) && $2::tsquery)`
 
+/** Ids alone: vectors are two kilobytes each, and sorting would carry them about. */
 const newest = `
-  select "postId", "listedAt", status, difficulty, "termIds", vector from "PostSearch"
+  select "postId" from "PostSearch"
    where vector @@ ${asked}
    order by "listedAt" desc, "postId" desc limit ${RANKED}`
 
 const titled = `
-  select "postId", "listedAt", status, difficulty, "termIds", vector from "PostSearch"
-   where title @@ plainto_tsquery('alphanode_typed', $6)
+  select "postId" from "PostSearch"
+   where title @@ plainto_tsquery('alphanode_typed', $6) and vector @@ ${asked}
      and (select count(*) from newest) = ${RANKED}
    order by "listedAt" desc, "postId" desc limit ${TITLED}`
+
+const found = (ids: string, rank: string) => `
+  select "postId", "listedAt", status, difficulty, "termIds", ${rank} as rank
+    from (${ids}) ids join "PostSearch" using ("postId")`
 
 /** Only what leaves some and takes some away. */
 const facets = `
@@ -97,7 +102,8 @@ const answer = (page: string) => `
          (select json_agg(page) from (${page}) page) as places`
 
 const byAge = `
-  with found as materialized (${newest})
+  with newest as materialized (${newest}),
+       found as materialized (${found('select "postId" from newest', '0')})
   ${answer(`
     select "postId" as id, 0 as rank, "listedAt" from "PostSearch"
      where vector @@ ${asked}
@@ -107,17 +113,14 @@ const byAge = `
 const byRelevance = `
   with newest as materialized (${newest}),
        titled as materialized (${titled}),
-       found as materialized (
-         select * from newest
-         union all
-         select * from titled t
-          where vector @@ ${asked} and not exists (select from newest n where n."postId" = t."postId"))
+       found as materialized (${found(
+         'select "postId" from newest union select "postId" from titled',
+         `ts_rank_cd(vector, websearch_to_tsquery('alphanode', $1), 1)`,
+       )})
   ${answer(`
-    select id, rank, "listedAt" from (
-      select "postId" as id, "listedAt", ts_rank_cd(vector, websearch_to_tsquery('alphanode', $1), 1) as rank
-        from found) ranked
-     where $4::real is null or (rank, id) < ($4::real, $5::int)
-     order by rank desc, id desc limit $3`)}`
+    select "postId" as id, rank, "listedAt" from found
+     where $4::real is null or (rank, "postId") < ($4::real, $5::int)
+     order by rank desc, "postId" desc limit $3`)}`
 
 /** The names of the stack and the tool with these slugs, as far as there are such. */
 export async function findLabels(sql: Sql, { stack, tool }: Filters): Promise<Labels> {
