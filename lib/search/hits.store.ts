@@ -13,7 +13,7 @@ export type Found = { places: Place[]; count: number; facets: Facet[] }
 /** Ranking every match of a common word takes a second: the newest of them are ranked. */
 const RANKED = 2_000
 /** Beside them, posts of any age that are titled with the words. */
-const TITLED = 300
+const TITLED = 100
 const FACETS = 8
 
 /** What is left to look for without stop words; empty when that is nothing, or exclusions alone. */
@@ -70,7 +70,7 @@ const newest = `
 
 const titled = `
   select "postId" from "PostSearch"
-   where title @@ plainto_tsquery('alphanode_typed', $6) and vector @@ ${asked}
+   where title @@ plainto_tsquery('alphanode_typed', $6)
      and (select count(*) from newest) = ${RANKED}
    order by "listedAt" desc, "postId" desc limit ${TITLED}`
 
@@ -114,7 +114,9 @@ const byRelevance = `
   with newest as materialized (${newest}),
        titled as materialized (${titled}),
        found as materialized (${found(
-         'select "postId" from newest union select "postId" from titled',
+         `select "postId" from newest
+          union
+          select "postId" from titled join "PostSearch" using ("postId") where vector @@ ${asked}`,
          `ts_rank_cd(vector, websearch_to_tsquery('alphanode', $1), 1)`,
        )})
   ${answer(`
