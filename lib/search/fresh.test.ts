@@ -70,6 +70,17 @@ test('a change that touches nothing that is searched is not indexed again', asyn
   expect(await indexPending()).toBe(0)
 })
 
+test('a restore, which switches triggers off, is noted too', async () => {
+  await importDrafts(say('restored', 'rudder'))
+  await indexPending()
+  await inTransaction(async (sql) => {
+    await sql.query('set local session_replication_role = replica')
+    await sql.query(`update "Post" set title = 'tiller' where slug = 'post-restored'`)
+  })
+  await indexPending()
+  expect(await findSlugs({ q: 'tiller' })).toEqual(['post-restored'])
+})
+
 test('a write that is committed late is not hidden by an earlier one', async () => {
   await importDrafts(say('late', 'mooring'))
   await indexPending()
