@@ -1,10 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
+import { themeScript } from '@/components/site/theme'
 import { deskHeaders, deskPolicy } from '@/lib/auth/desk-headers'
 
 /** What every page of the signed-in side carries. Readers' pages are static and never come here: see next.config.ts. */
 export function proxy(request: NextRequest) {
-  const policy = deskPolicy()
+  const policy = deskPolicy([themeScript])
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy) // where Next finds the nonce for its scripts
 

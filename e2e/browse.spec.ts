@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
       const neighbour = beside.getByRole('link', { name: /^(?:Previous|Next)/ }).first()
       const title = (await neighbour.textContent())?.replace(/^(?:Previous|Next)/, '') ?? ''
       await neighbour.click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { ignoreCase: true })
       await beside.getByRole('link').first().click()
       await expect(page).toHaveURL(/\/problems\//)
       await expect(main(page)).toContainText(/\d+ posts? about/)

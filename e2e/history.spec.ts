@@ -52,7 +52,7 @@ test('a pinned text says that it is an older one, and is not for search engines'
 }) => {
   const { path } = readPast().rewritten
   await page.goto(`${path}/v/1`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('calm staging')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calm staging')
   await expect(page.getByText('nobody reads logs at night.')).toBeVisible()
   await expect(page.getByRole('note')).toContainText('revision 1, an older text')
   await expect(robots(page)).toHaveAttribute('content', /noindex/)
@@ -62,7 +62,7 @@ test('a pinned text says that it is an older one, and is not for search engines'
   )
   await page.getByRole('link', { name: 'Read the current text' }).click()
   await expect(page).toHaveURL(new RegExp(`${path}$`))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('calm releases')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calm releases')
 })
 
 test.describe('without JavaScript', () => {

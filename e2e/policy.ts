@@ -27,7 +27,8 @@ export const actions: Record<string, Needed> = {
   'lib/auth/people/actions.ts withdrawInvitation': 'admin',
   'lib/import/desk/actions.ts resumeRun': 'editor',
   'lib/import/desk/actions.ts rollBackRun': 'editor',
-  'lib/review/actions.ts decidePost': 'reviewer',
+  'lib/import/desk/actions.ts importPreviewed': 'editor',
+  'lib/review/decisions/actions.ts decidePost': 'reviewer',
 }
 
 /** Every page and route handler of the signed-in side. */

@@ -1,4 +1,4 @@
-import { capital } from '@/components/ui/capital'
+import { sentences } from '@/components/ui/sentences'
 import type { PastRevision } from '@/lib/posts/past-revision'
 import { PinnedNotice } from './pinned-notice'
 
@@ -9,8 +9,8 @@ export function PinnedHeader({ pinned: { slug, current, revision } }: Props) {
   return (
     <header className="mb-8">
       <PinnedNotice slug={slug} current={current} revision={revision} />
-      <h1 className={`text-title mt-8 font-bold tracking-tight ${capital(title)}`}>{title}</h1>
-      {lead && <p className={`text-lead text-muted mt-5 ${capital(lead)}`}>{lead}</p>}
+      <h1 className="text-title mt-8 font-bold tracking-tight">{sentences(title)}</h1>
+      {lead && <p className="text-lead text-muted mt-5">{sentences(lead)}</p>}
     </header>
   )
 }
