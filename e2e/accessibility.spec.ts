@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.goto(`/search${query}`)
         await expectNoViolations(page)
       }
-      await page.getByRole('banner').getByRole('combobox').fill('shell')
+      await page.getByRole('combobox', { name: 'Search the archive' }).fill('shell')
       await expect(page.getByRole('option').first()).toBeVisible()
       await page.keyboard.press('ArrowDown')
       await expectNoViolations(page)

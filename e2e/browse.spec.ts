@@ -40,8 +40,8 @@ for (const javaScriptEnabled of [true, false])
 
     test('an address that leads nowhere offers a search and the lists', async ({ page }) => {
       await page.goto('/no-such-page')
-      await expect(page.getByRole('search').getByRole('searchbox')).toBeVisible()
-      const form = page.getByRole('search').locator('form')
+      await expect(main(page).getByRole('searchbox')).toBeVisible()
+      const form = main(page).getByRole('search').locator('form')
       await expect(form).toHaveAttribute('action', '/search')
       await main(page).getByRole('link', { name: 'Problems' }).click()
       await expect(page).toHaveURL('/problems')

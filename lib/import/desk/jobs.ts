@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 
 const JOBS = join('.data', 'jobs')
@@ -47,6 +48,18 @@ export async function findJob(name: string): Promise<Job | null> {
   const { pid, code } = Note.parse(JSON.parse(kept))
   const said = await readFile(`${join(JOBS, name)}.log`, 'utf8').catch(() => '') // taken away
   return { isRunning: pid !== null && isAlive(pid), code, said: said.slice(0, SHOWN) }
+}
+
+const PATIENCE_MS = 3_000
+
+/** The same of a job that has done its work and is about to end: what it says last is waited for, not for ever. */
+export async function findEnded(name: string): Promise<Job | null> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const job = await findJob(name)
+    if (!job?.isRunning || Date.now() > until) return job
+    await delay(50)
+  }
 }
 
 /** For so long it is kept what a job said. */

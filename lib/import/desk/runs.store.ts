@@ -9,7 +9,7 @@ import { remarks } from '../remarks'
 import { countItems } from '../summary.store'
 import { countOn, start } from './items.store'
 import type { Job } from './jobs'
-import { findJob } from './jobs'
+import { findEnded, findJob } from './jobs'
 import { findPreviewed } from './previewed'
 import { progressOf, shareBefore } from './progress'
 import {
@@ -59,7 +59,6 @@ export async function findRun(id: number): Promise<RunPage | null> {
   if (!run) return null
   const isBusy = await isImporting()
   const row = await toRow(run, isBusy)
-  const rollback = await findJob(rollbackJob(run))
   const isOpen = !isBusy && row.standing !== 'rolledBack'
   const isDone = run.isPreview && run.state === 'finished'
   return {
@@ -71,7 +70,7 @@ export async function findRun(id: number): Promise<RunPage | null> {
     mayImport: isOpen && isDone && (await findPreviewed(id)) !== null,
     importedAs: isDone ? await findRunOf({ ...run, isPreview: false, after: id }) : null,
     remarks: remarksOf(run),
-    rollback: rollback ? sayRollback(rollback) : [],
+    rollback: await rollbackOf(run),
     progress: isLive(row.standing) ? await presentProgress(run) : null,
   }
 }
@@ -101,6 +100,12 @@ function remarksOf(run: Run): string[] {
   const summary = summaryOf(run)
   if (!summary) return []
   return remarks(run.isPreview ? { ...summary, gone: 0 } : summary) // its sentence has that
+}
+
+async function rollbackOf(run: Run): Promise<string[]> {
+  const find = run.state === 'rolledBack' ? findEnded : findJob
+  const job = await find(rollbackJob(run))
+  return job ? sayRollback(job) : []
 }
 
 /** What it printed, when it came to its end: 3 says that some posts were kept. */
