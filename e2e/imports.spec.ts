@@ -14,8 +14,8 @@ const file = (name: string, ...lines: string[]) => ({
   buffer: Buffer.from(`${lines.join('\n')}\n`),
 })
 
-// One import runs at a time.
-test.describe.configure({ mode: 'serial' })
+// One import runs at a time, each in a process of its own.
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
 async function upload(page: Page, chosen: ReturnType<typeof file>) {
   await page.goto('/desk')

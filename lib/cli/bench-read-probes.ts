@@ -6,6 +6,9 @@ import { findSimilar } from '@/lib/posts/similar.store'
 import { getOverview, listTerms } from '@/lib/posts/standings.store'
 import { findPostBySlug, listNewest } from '@/lib/posts/store'
 import { readTermsCursor } from '@/lib/posts/terms-cursor'
+import { readRequest } from '@/lib/search/request'
+import { searchPosts } from '@/lib/search/search'
+import { listSuggestions } from '@/lib/search/suggest.store'
 
 /** A read that is measured again and again; `at` counts the times, so that each can read something else. */
 export type Probe = { name: string; run: (at: number) => Promise<unknown> }
@@ -29,11 +32,19 @@ export async function makeProbes(): Promise<Probe[]> {
       run: () => listTerms('tool', 100, readTermsCursor(terms.next ?? '')),
     },
     { name: 'home', run: () => Promise.all([getOverview(new Date()), listNewest(null)]) },
+    { name: 'search, rare', run: () => search('shell error') },
+    { name: 'search, common', run: () => search('work') },
+    { name: 'search, two words', run: () => search('redis caches') },
+    { name: 'search, phrase', run: () => search('"staging close to production"') },
+    { name: 'search, typo', run: () => search('kuberntes') },
+    { name: 'suggestions', run: () => listSuggestions('redis ca') },
     { name: 'similar', run: (at) => findSimilar(post(at).id) },
     { name: 'neighbours', run: (at) => findNeighbours(post(at).id) },
     { name: 'cold article', run: (at) => readArticle(post(at)) },
   ]
 }
+
+const search = (q: string) => searchPosts(readRequest({ q }))
 
 /** As `app/(site)/posts/[slug]/page.tsx` reads it. */
 async function readArticle({ slug }: { slug: string }) {

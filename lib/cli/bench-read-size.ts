@@ -1,5 +1,6 @@
 import { pool } from '@/lib/db/client'
 import { runImport } from '@/lib/import/run'
+import { indexPending } from '@/lib/search/pending.store'
 import { synthesizeItems } from '@/lib/synthesizer/items'
 import { makeProbes } from './bench-read-probes'
 import { command } from './command'
@@ -13,6 +14,7 @@ await command(async () => {
   await runImport({ sources: ['bench'], options: {} }, () =>
     synthesizeItems({ count: size, seed: 1 }),
   )
+  await indexPending()
   await pool.query('vacuum analyze')
   for (const { name, run } of await makeProbes()) {
     for (let at = 0; at < WARMING; at += 1) await run(TIMES + at)
