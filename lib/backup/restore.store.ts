@@ -93,7 +93,10 @@ export async function loadFast(sql: Sql) {
   )
 }
 
-/** Lets PostgreSQL look at what it was given, and counts the posts, of each term and of all. */
+/**
+ * Lets PostgreSQL look at what it was given, counts the posts, of each term and of all, and takes back what was
+ * said of posts before their decisions were read: that a date of review without the status contradicts itself.
+ */
 export async function settle(sql: Sql) {
   await sql.query(
     'analyze "Block", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
@@ -111,6 +114,14 @@ export async function settle(sql: Sql) {
     `update "Tally" t
         set "postCount" = c.posts, "reviewedCount" = c.reviewed, "expandedCount" = c.expanded
        from (select ${counts} from "Post" p where p.visibility = 'public') c`,
+  )
+  await sql.query(
+    `update "Post" p set contradictions = p.contradictions - 1
+      where p.status <> 'reviewed' and p."lastReviewed" is not null
+        and exists (select from "Decision" d
+                     where d."postId" = p.id and d."to" = 'reviewed' and d.undoes is null
+                       and not exists (select from "Decision" u
+                                        where u."postId" = d."postId" and u.undoes = d.number))`,
   )
 }
 

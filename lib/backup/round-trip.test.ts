@@ -41,7 +41,7 @@ const odd = aDraft('odd "\\\n\u2028 ☃ \u{1f600}', {
 
 const at = new Date(1_234_567_890_123)
 
-async function judge(sourceId: string) {
+async function judge(sourceId: string, to: 'reviewed' | 'expanded' = 'reviewed') {
   const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
   const { id: postId, revisionId, status, version } = post
   const act = {
@@ -51,7 +51,7 @@ async function judge(sourceId: string) {
     changeSetId: null,
   } as const
   const said = { note: 'read\nwhole', reason: null }
-  return decide({ postId, revisionId, status, version }, { ...act, ...said, to: 'reviewed' })
+  return decide({ postId, revisionId, status, version }, { ...act, ...said, to })
 }
 
 /** What is not in an archive but worked out anew, by names that outlive ids. */
@@ -80,11 +80,13 @@ beforeAll(async () => {
     asItem(Draft.parse(post), at),
   )
   await importAll(posts)
-  await importDrafts(odd, aDraft('changing'), aDraft('judged'), aDraft('gone'))
+  await importDrafts(odd, aDraft('changing'), aDraft('judged'), aDraft('gone'), aDraft('reopened'))
   await importDrafts(aDraft('changing', { title: 'changed' }))
   await importDrafts(aDraft('changing', { title: 'changed again', visibility: 'private' }))
   await db.person.create({ data: { id: 'p1', name: 'Ada', email: 'ada@a.test' } })
   await judge('judged')
+  await judge('reopened')
+  await judge('reopened', 'expanded')
   await importDrafts(aDraft('judged', { title: 'theirs' }))
   const { id: postId } = await db.post.findUniqueOrThrow({ where: { sourceId: 'judged' } })
   await db.redirect.createMany({

@@ -49,7 +49,9 @@ const placeOf = ({ id, revision }: Post) => placeKey({ postId: id, number: revis
 
 function toPost(post: Post, current: Revision | undefined, terms: Terms) {
   if (!current) throw new Refusal(`${post.where}: its revision ${post.revision} does not follow.`)
-  const { image, ...columns } = projections(toContent(current))
+  const { status, version, lastReviewed, needsHumanReview } = post
+  const standing = { status, version, lastReviewed, needsHumanReview }
+  const { image, ...columns } = projections(toContent(current), { standing })
   const filedUnder = termsOf(post, terms)
   return {
     ...columns,
@@ -58,10 +60,6 @@ function toPost(post: Post, current: Revision | undefined, terms: Terms) {
     sourceId: post.sourceId,
     slug: post.slug,
     revisionId: current.id,
-    status: post.status,
-    version: post.version,
-    lastReviewed: post.lastReviewed,
-    needsHumanReview: post.needsHumanReview,
     awaitsSecond: post.awaitsSecond,
     dueOn: post.dueOn,
     isDue: isDue(post.dueOn, new Date()),

@@ -2,22 +2,26 @@ import type { Measures } from './measures'
 import { measure } from './measures'
 import type { PostBlock, PostPage } from './post'
 
-type Described = Pick<
-  PostPage,
-  | ('status' | 'version' | 'lastReviewed' | 'needsHumanReview' | 'review')
-  | ('metadata' | 'readingMinutes')
-> & { blocks: readonly Pick<PostBlock, 'kind' | 'tree'>[] }
-type Rule = { kind: string; says: (post: Described, measures: Measures) => string | false }
+/** What is decided about a post; `isReviewedHere` when a review was made here and stands. */
+type Standing = Pick<PostPage, 'status' | 'version' | 'lastReviewed' | 'needsHumanReview'> & {
+  isReviewedHere: boolean
+}
+type Claimed = Pick<PostPage, 'metadata' | 'readingMinutes'>
+type Blocks = readonly Pick<PostBlock, 'kind' | 'tree'>[]
+type Described = Claimed & Omit<Standing, 'isReviewedHere'> & Pick<PostPage, 'review'>
 
-/** What does not agree, each in a sentence. */
-const rules = [
+type StandingRule = { kind: string; says: (standing: Standing) => string | false }
+type ClaimRule = { kind: string; says: (post: Claimed, measures: Measures) => string | false }
+
+/** What does not agree in what is decided, each in a sentence. */
+const standingRules = [
   {
     kind: 'review date without review',
     // A post that was reopened here keeps the day of its review.
-    says: ({ status, lastReviewed, review }) =>
+    says: ({ status, lastReviewed, isReviewedHere }) =>
       status !== 'reviewed' &&
       lastReviewed !== null &&
-      review === null &&
+      !isReviewedHere &&
       `It is ${status}, yet was last reviewed on ${lastReviewed}.`,
   },
   {
@@ -37,6 +41,10 @@ const rules = [
       /^v?0\b|alpha|beta|draft|\brc/i.test(version) &&
       `It is reviewed, yet its version is ${version}.`,
   },
+] as const satisfies StandingRule[]
+
+/** What does not agree in what came with the text and what we measured. */
+const claimRules = [
   {
     kind: 'images',
     says: ({ metadata: { flags } }, { images }) =>
@@ -83,19 +91,35 @@ const rules = [
         ? 'The checklist in its text is not the one in its metadata.'
         : 'It claims a checklist; its text has none.'),
   },
-] as const satisfies Rule[]
+] as const satisfies ClaimRule[]
+
+type Kind = (typeof standingRules)[number]['kind'] | (typeof claimRules)[number]['kind']
 
 /** `kind` stays the same while the sentence may change. */
-export type Contradiction = { kind: (typeof rules)[number]['kind']; says: string }
+export type Contradiction = { kind: Kind; says: string }
 
 /** What is said about a post and cannot all be true: its status, what came with it, and what we measured. */
-export function contradictions(post: Described): Contradiction[] {
-  const measures = measure(post.blocks)
-  return rules.flatMap(({ kind, says }) => {
-    const sentence = says(post, measures)
-    return sentence ? [{ kind, says: sentence }] : []
-  })
+export function contradictions(post: Described & { blocks: Blocks }): Contradiction[] {
+  const standing = { ...post, isReviewedHere: post.review !== null }
+  return [...ofStanding(standing), ...ofClaims(post, post.blocks)]
 }
+
+/** How many of them are in what is decided: a decision changes these alone. */
+export const countInStanding = (standing: Standing) => ofStanding(standing).length
+
+/** How many of them are in what came with a text. */
+export const countInClaims = (claimed: Claimed, blocks: Blocks) => ofClaims(claimed, blocks).length
+
+const ofStanding = (standing: Standing) =>
+  standingRules.flatMap(({ kind, says }) => toContradiction(kind, says(standing)))
+
+function ofClaims(claimed: Claimed, blocks: Blocks) {
+  const measures = measure(blocks)
+  return claimRules.flatMap(({ kind, says }) => toContradiction(kind, says(claimed, measures)))
+}
+
+const toContradiction = (kind: Kind, sentence: string | false) =>
+  sentence ? [{ kind, says: sentence }] : []
 
 /** Twice or half, and by more than a reader would shrug at. */
 const isFarOff = (claimed: number, measured: number) =>

@@ -1,19 +1,35 @@
+import { readingMinutes } from '@/lib/content/measure'
+import { countInClaims, countInStanding } from './contradictions'
 import type { NewRevision } from './revision'
 import { riskOf } from './risk'
 
-/** The columns of a post that lists and filters read, from what its revision says. */
-export const projections = ({ title, excerpt, picture, words, metadata }: NewRevision) => {
-  const { revision, flags, score } = metadata
+/** What is decided about a post as it comes. */
+const standingOf = ({ revision, flags }: NewRevision['metadata']) => ({
+  status: revision.status ?? 'drafted',
+  version: revision.version ?? '1.0.0',
+  lastReviewed: revision.lastReviewed ?? null,
+  needsHumanReview: flags['needs human review'] ?? false,
+})
+
+/**
+ * The columns of a post that lists and filters read, from what its revision says. Its standing is as it came,
+ * unless another is given: what decisions made of it since.
+ */
+export const projections = (
+  { title, excerpt, picture, words, blocks, metadata }: NewRevision,
+  { isReviewedHere = false, standing = standingOf(metadata) } = {},
+) => {
+  const { flags, score } = metadata
+  const claimed = { metadata, readingMinutes: readingMinutes(words) }
   return {
+    ...standing,
     title,
     excerpt,
     words,
     image: picture,
     risk: riskOf(metadata),
-    status: revision.status ?? 'drafted',
-    version: revision.version ?? '1.0.0',
-    lastReviewed: revision.lastReviewed ?? null,
-    needsHumanReview: flags['needs human review'] ?? false,
+    contradictions:
+      countInStanding({ ...standing, isReviewedHere }) + countInClaims(claimed, blocks),
     awaitsSecond: false,
     difficulty: metadata.difficulty ?? null,
     readingTime: asColumn(metadata.readingTime),

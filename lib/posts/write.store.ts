@@ -9,6 +9,7 @@ import { readExpiries } from './expiry.store'
 import { fileNewPosts, filePosts } from './filing.store'
 import { withIds } from './ids.store'
 import { projections } from './projections'
+import { findReviewedHere } from './reviewed-here.store'
 import type { NewPost, NewRevision } from './revision'
 import type { TermIds } from './terms.store'
 import { saveTerms } from './terms.store'
@@ -121,11 +122,15 @@ export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
     sql,
     revisions.map(({ revision }) => revision),
   )
+  const reviewed = await findReviewedHere(
+    sql,
+    revisions.map(({ postId }) => postId),
+  )
   const rows = revisions.map(({ id, postId, revision }) => ({
     id: postId,
     revisionId: id,
     changedAt: now,
-    ...listColumns(revision, filing, now),
+    ...listColumns(revision, filing, now, { isReviewedHere: reviewed.has(postId) }),
   }))
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
   const terms = new Map(revisions.map(({ postId, revision }) => [postId, revision.terms]))
@@ -154,10 +159,15 @@ const findFiling = async (sql: Sql, revisions: NewRevision[]): Promise<Filing> =
   expiries: await readExpiries(sql),
 })
 
-function listColumns(revision: NewRevision, { termIds, expiries }: Filing, now: Date) {
+function listColumns(
+  revision: NewRevision,
+  { termIds, expiries }: Filing,
+  now: Date,
+  { isReviewedHere = false } = {},
+) {
   const stackId = termIds.main(revision.terms, 'stack')
   const problemId = termIds.main(revision.terms, 'problem')
-  const columns = projections(revision)
+  const columns = projections(revision, { isReviewedHere })
   const expiry = expiryOf(columns, monthsOf(expiries, [stackId, problemId]), now)
   return { ...columns, ...expiry, stackId, problemId }
 }

@@ -1,7 +1,9 @@
 import type { DecisionReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
+import { countInStanding } from '@/lib/posts/contradictions'
 import { keepingCounts } from '@/lib/posts/counts.store'
 import { isDue } from '@/lib/posts/expiry'
+import { findReviewedHere } from '@/lib/posts/reviewed-here.store'
 import type { Found, State } from './verdict'
 
 /** Who decides, when and why; `changeSetId` when many are decided as one. */
@@ -22,11 +24,13 @@ export type Made = { decisionId: number; postId: number; slug: string; number: n
 /** Writes decisions and moves their posts. The posts are held: `holdPosts`. */
 export async function record(sql: Sql, steps: Step[], act: Act): Promise<Made[]> {
   if (steps.length === 0) return []
+  const before = await findReviewedHere(sql, dated(steps))
   const ids = await insertDecisions(sql, steps, act)
+  const after = await findReviewedHere(sql, dated(steps))
   await keepingCounts(
     sql,
     steps.map(({ found }) => found.id),
-    () => movePosts(sql, steps, act.at),
+    () => movePosts(sql, steps, { at: act.at, before, after }),
   )
   return steps.map(({ found, left }) => ({
     decisionId: idOf(ids, found.id),
@@ -36,6 +40,10 @@ export async function record(sql: Sql, steps: Step[], act: Act): Promise<Made[]>
     left,
   }))
 }
+
+/** Posts with a day of review: only there does it matter whether that review was made here. */
+const dated = (steps: Step[]) =>
+  steps.flatMap(({ found, left }) => ((found.lastReviewed ?? left.lastReviewed) ? [found.id] : []))
 
 async function insertDecisions(sql: Sql, steps: Step[], act: Act) {
   const rows = steps.map((step) => toRow(step, act))
@@ -74,7 +82,10 @@ const toRow = ({ found, left, undoes }: Step, { person, at, note, reason, change
   decidedAt: at,
 })
 
-async function movePosts(sql: Sql, steps: Step[], at: Date) {
+/** Which posts had a review made here before these decisions, and which have one now. */
+type Moving = { at: Date; before: Set<number>; after: Set<number> }
+
+async function movePosts(sql: Sql, steps: Step[], { at, before, after }: Moving) {
   const rows = steps.map(({ found, left }) => ({
     id: found.id,
     ...left,
@@ -82,9 +93,17 @@ async function movePosts(sql: Sql, steps: Step[], at: Date) {
     changedAt: at,
   }))
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
+  const more = steps.map(
+    ({ found, left }) =>
+      countInStanding({ ...left, isReviewedHere: after.has(found.id) }) -
+      countInStanding({ ...found, isReviewedHere: before.has(found.id) }),
+  )
   await sql.query(
-    `update "Post" p set ${columns.join()} from json_populate_recordset(null::"Post", $1) r where p.id = r.id`,
-    [JSON.stringify(rows)],
+    `update "Post" p set ${columns.join()}, contradictions = p.contradictions + m.more
+       from json_populate_recordset(null::"Post", $1) r
+       join unnest($2::int[], $3::int[]) as m(id, more) using (id)
+      where p.id = r.id`,
+    [JSON.stringify(rows), steps.map(({ found }) => found.id), more],
   )
 }
 

@@ -81,7 +81,7 @@ test.each([
   ['human=1', [3]],
   ['status=any', [0, 1, 2, 3, 4]],
   ['stack=nothing', []],
-  ['contradictions=1', []],
+  ['contradictions=1', [3]],
 ])('the filter %s', async (text, found) => {
   const posts = await makePosts([
     { stack: 'Go', tools: ['make', 'git'] },
