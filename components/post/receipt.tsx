@@ -31,6 +31,17 @@ function Said({ receipt, slug }: Props) {
           · the text is unchanged since.
         </>
       )
+    case 'due':
+      return (
+        <>
+          Reviewed <Day value={receipt.day} />
+          {!receipt.isHere && ', as the import says'} ·{' '}
+          <span className="text-ink">
+            due for another review since <Day value={receipt.since} />
+          </span>
+          .
+        </>
+      )
     case 'changed':
       return (
         <>

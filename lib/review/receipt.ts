@@ -1,9 +1,12 @@
+import { isDue } from '@/lib/posts/expiry'
 import type { PostPage } from '@/lib/posts/post'
 
-type Judged = Pick<PostPage, 'status' | 'lastReviewed' | 'revisionNumber' | 'review'>
+type Judged = Pick<PostPage, 'status' | 'lastReviewed' | 'revisionNumber' | 'review' | 'dueOn'>
 
 /** What a reader may rely on; days are yyyy-mm-dd. */
 export type Receipt =
+  /** Its review, which may have come with the import, has expired: another is due since. */
+  | { kind: 'due'; day: string; since: string; isHere: boolean }
   /** The text on the page is the one that was reviewed. */
   | { kind: 'unchanged'; day: string }
   /** Another text was reviewed: revision `from`. Revision `to` is on the page. */
@@ -14,8 +17,22 @@ export type Receipt =
   | { kind: 'claimed'; day: string | null }
   | { kind: 'none' }
 
-/** What the latest review made here says of the text that is shown, or else what came with the import. */
-export function receiptOf({ status, lastReviewed, revisionNumber, review }: Judged): Receipt {
+/**
+ * What the latest review made here says of the text that is shown, or else what came with the import. That the
+ * text is another one than was reviewed matters more to a reader than that its review would have expired.
+ */
+export function receiptOf(post: Judged, now: Date): Receipt {
+  const receipt = unexpired(post)
+  const { dueOn } = post
+  if (dueOn === null || !isDue(dueOn, now)) return receipt
+  if (receipt.kind !== 'unchanged' && receipt.kind !== 'claimed') return receipt
+  const isHere = receipt.kind === 'unchanged'
+  return receipt.day ? { kind: 'due', day: receipt.day, since: dueOn, isHere } : receipt
+}
+
+type Unexpired = Exclude<Receipt, { kind: 'due' }>
+
+function unexpired({ status, lastReviewed, revisionNumber, review }: Judged): Unexpired {
   if (!review)
     return status === 'reviewed' ? { kind: 'claimed', day: lastReviewed } : { kind: 'none' }
   const { day, revisionNumber: from } = review

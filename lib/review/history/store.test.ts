@@ -37,7 +37,7 @@ const rewrite = (postId: number, number: number) =>
 
 const receipt = async (slug: string) => {
   const post = await findPostBySlug(slug)
-  return post && receiptOf(post)
+  return post && receiptOf(post, new Date())
 }
 
 test('a decision is in the history of the text it judged, and gives the post its receipt', async () => {

@@ -39,7 +39,7 @@ export default async function PostPage({ params }: Props) {
       header={
         <>
           <PostHeader post={post} />
-          <Receipt receipt={receiptOf(post)} slug={post.slug} />
+          <Receipt receipt={receiptOf(post, new Date())} slug={post.slug} />
         </>
       }
       aside={<Contents blocks={post.blocks} />}
