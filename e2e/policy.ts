@@ -29,6 +29,11 @@ export const actions: Record<string, Needed> = {
   'lib/import/desk/actions.ts rollBackRun': 'editor',
   'lib/import/desk/actions.ts importPreviewed': 'editor',
   'lib/review/decisions/actions.ts decidePost': 'reviewer',
+  'lib/review/actions.ts decidePost': 'reviewer',
+  'lib/review/policies/actions.ts setExpiry': 'admin',
+  'lib/review/policies/actions.ts setRule': 'admin',
+  'lib/review/policies/actions.ts setSecondReviewShare': 'admin',
+  'lib/review/policies/actions.ts setTermExpiry': 'admin',
 }
 
 /** Every page and route handler of the signed-in side. */
@@ -46,6 +51,8 @@ export const addresses: Record<string, Needed> = {
   '/desk/imports/[id]/events': 'editor',
   '/desk/imports/[id]/refused': 'editor',
   '/desk/imports/upload': 'editor',
+  '/desk/progress': 'reviewer',
+  '/desk/policies': 'admin',
   '/desk/people': 'admin',
   '/desk/people/[id]': 'admin',
 }

@@ -24,6 +24,11 @@ export function DeskFrame({ person, children }: Props) {
           <Link href="/" className="quiet-link text-muted py-2">
             Site
           </Link>
+          {person && mayActAs(person.role, 'reviewer') && (
+            <Link href="/desk/progress" className="quiet-link text-muted py-2">
+              Progress
+            </Link>
+          )}
           {person && mayActAs(person.role, 'editor') && (
             <Link href="/desk/imports" className="quiet-link text-muted py-2">
               Imports
@@ -32,6 +37,11 @@ export function DeskFrame({ person, children }: Props) {
           {person && mayActAs(person.role, 'admin') && (
             <Link href="/desk/people" className="quiet-link text-muted py-2">
               People
+            </Link>
+          )}
+          {person && mayActAs(person.role, 'admin') && (
+            <Link href="/desk/policies" className="quiet-link text-muted py-2">
+              Policies
             </Link>
           )}
           {person && <SignOutForm name={person.name} />}

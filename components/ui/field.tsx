@@ -65,3 +65,13 @@ export function SelectField({
     </label>
   )
 }
+
+/** A yes or no with its label. */
+export function CheckField({ label, ...rest }: ComponentProps<'input'> & { label: string }) {
+  return (
+    <label className="font-ui flex items-center gap-3 py-1 text-sm">
+      <input type="checkbox" className="size-5 shrink-0" {...rest} />
+      {label}
+    </label>
+  )
+}

@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
@@ -7,6 +8,7 @@ import { saveRule } from '../decisions/rules.store'
 import { beginApplying } from './apply'
 import { saveExpiryMonths, saveSecondReviewShare, saveTermExpiry } from './store'
 
+const path = '/desk/policies'
 const MOST_MONTHS = 120
 
 /** An empty field means never. */
@@ -31,6 +33,7 @@ const Transition = z.object({
 /** Sets who may make a move, and what they must say. */
 export const setRule = roleAction('admin', Transition, async (rule) => {
   await saveRule(rule)
+  revalidatePath(path)
   return { status: 'done', message: 'The rule holds from now on.' }
 })
 
@@ -40,6 +43,7 @@ const Expiry = z.object({ months: Months })
 export const setExpiry = roleAction('admin', Expiry, async ({ months }) => {
   await saveExpiryMonths(months)
   beginApplying()
+  revalidatePath(path)
   return { status: 'done', message: 'Posts are being given their new day of expiry.' }
 })
 
@@ -53,6 +57,7 @@ export const setTermExpiry = roleAction('admin', OfTerm, async ({ months, ...ter
   if (!(await saveTermExpiry(term, months)))
     return refusal('gone', `There is no ${term.kind} of that name.`)
   beginApplying()
+  revalidatePath(path)
   return { status: 'done', message: 'Posts are being given their new day of expiry.' }
 })
 
@@ -61,5 +66,6 @@ const Share = z.object({ share: z.coerce.number().int().min(0).max(100) })
 /** Sets how many of a hundred reviews a second person repeats. */
 export const setSecondReviewShare = roleAction('admin', Share, async ({ share }) => {
   await saveSecondReviewShare(share)
+  revalidatePath(path)
   return { status: 'done', message: 'It holds for reviews from now on.' }
 })

@@ -1,40 +1,39 @@
-import { db } from '@/lib/db/client'
+import { db, pool } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
-import type { TermKind } from '@/lib/posts/post'
 import { listRules } from '../decisions/rules.store'
-import type { Rule } from '../decisions/transitions'
-
-/** How review is done here. */
-export type Policies = {
-  /** Who may make which move, and what they must say. */
-  rules: Rule[]
-  /** Months after which a review expires; null for never. */
-  expiryMonths: number | null
-  /** The same for what is filed under a term; the shortest that applies holds. */
-  expiries: { term: { id: number; kind: TermKind; slug: string; name: string }; months: number }[]
-  /** Per cent of reviewed posts that a second person reviews. */
-  secondReviewShare: number
-  /** Whether posts are still being given their new day of expiry. */
-  isBeingApplied: boolean
-}
+import type { Policies } from './policies'
 
 export async function readPolicies(): Promise<Policies> {
-  const [rules, policy, expiries] = await Promise.all([
+  const [rules, policy, expiries, standing] = await Promise.all([
     listRules(),
     db.reviewPolicy.findUniqueOrThrow({ where: { id: 1 } }),
     db.expiry.findMany({
       orderBy: [{ term: { kind: 'asc' } }, { term: { name: 'asc' } }],
       select: { months: true, term: { select: { id: true, kind: true, slug: true, name: true } } },
     }),
+    countExpiring(),
   ])
   const { expiryMonths, secondReviewShare, appliedThrough } = policy
+  const { lastId, ...expiring } = standing
   return {
     rules,
     expiryMonths,
     expiries,
     secondReviewShare,
     isBeingApplied: appliedThrough !== null,
+    appliedShare:
+      appliedThrough === null || lastId === 0 ? 1 : Math.min(1, appliedThrough / lastId),
+    expiring,
   }
+}
+
+async function countExpiring(): Promise<{ posts: number; due: number; lastId: number }> {
+  const { rows } = await pool.query<{ posts: number; due: number; lastId: number }>(
+    `select (select count(*) from "Post" where "isDue")::int as due,
+            (select count(*) from "Post" where "isDue" or "dueOn" is not null)::int as posts,
+            (select coalesce(max(id), 0) from "Post") as "lastId"`,
+  )
+  return rows[0] ?? { posts: 0, due: 0, lastId: 0 }
 }
 
 /** Sets after how many months reviews expire. Posts have their new day once `applyExpiry` has run. */
@@ -42,14 +41,18 @@ export async function saveExpiryMonths(expiryMonths: number | null) {
   await db.reviewPolicy.update({ where: { id: 1 }, data: { expiryMonths, appliedThrough: 0 } })
 }
 
-/** The same for a stack or a problem; null takes its own time away. False when there is no such term. */
+/**
+ * The same for a stack or a problem, which may be named by its slug or as it is called; null takes its own time
+ * away. False when there is no such term.
+ */
 export function saveTermExpiry(
   { kind, slug }: { kind: 'stack' | 'problem'; slug: string },
   months: number | null,
 ): Promise<boolean> {
   return inTransaction(async (sql) => {
     const { rows } = await sql.query<{ id: number }>(
-      'select id from "Term" where kind = $1::"TermKind" and slug = $2',
+      `select id from "Term" where kind = $1::"TermKind" and (slug = $2 or lower(name) = lower($2))
+        order by slug <> $2, id limit 1`,
       [kind, slug],
     )
     const [term] = rows

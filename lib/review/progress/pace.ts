@@ -1,4 +1,4 @@
-import type { Week } from './store'
+import type { Week } from './picture'
 
 /** Weeks that the pace is taken from: the last whole ones. */
 const WEEKS = 4

@@ -15,5 +15,5 @@ export async function readProgress() {
     listAges(now),
     countAwaiting(),
   ])
-  return { shares, weeks, ...ages, pace: paceOf(weeks, left) }
+  return { shares, weeks, ...ages, pace: paceOf(weeks, left), today: now }
 }

@@ -1,8 +1,5 @@
 import { pool } from '@/lib/db/client'
-import type { RevisionStatus } from '@/lib/posts/post'
-
-/** How many posts have each status. */
-export type Shares = Record<RevisionStatus, number>
+import type { Age, Shares, Week } from './picture'
 
 /** The statuses of posts by their stack, the largest first; posts without one come last. */
 export async function listShares(): Promise<({ stack: string | null } & Shares)[]> {
@@ -18,9 +15,6 @@ export async function listShares(): Promise<({ stack: string | null } & Shares)[
   )
   return rows
 }
-
-/** What was decided in a week; `monday` is its first day in UTC, yyyy-mm-dd. */
-export type Week = { monday: string; decisions: number; reviewed: number; takenBack: number }
 
 /** The last weeks, oldest first, this one included; also those in which nothing was decided. */
 export async function listWeeks(count: number, now: Date): Promise<Week[]> {
@@ -44,9 +38,6 @@ export async function listWeeks(count: number, now: Date): Promise<Week[]> {
   )
   return rows
 }
-
-/** Reviewed posts by the age of their review: `from` to below `to` months; null for no end. */
-export type Age = { from: number; to: number | null; count: number }
 
 const STEPS = [0, 3, 6, 12, 18, 24, 36]
 

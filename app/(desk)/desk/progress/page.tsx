@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { DecisionsByWeek } from '@/components/desk/progress/decisions-by-week'
+import { ReviewAges } from '@/components/desk/progress/review-ages'
+import { StackShares } from '@/components/desk/progress/stack-shares'
+import { WhatIsLeft } from '@/components/desk/progress/what-is-left'
+import { readProgress } from '@/lib/review/progress/queries'
+
+export const metadata: Metadata = { title: 'Progress' }
+
+export default async function ProgressPage() {
+  const { shares, weeks, ages, unknown, pace, today } = await readProgress()
+
+  return (
+    <div className="max-w-wide mx-auto w-full space-y-14 px-5 pt-10">
+      <h1 className="text-title font-bold tracking-tight">Progress</h1>
+      {shares.length > 0 ? (
+        <>
+          <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-2">
+            <WhatIsLeft pace={pace} today={today} />
+            <DecisionsByWeek weeks={weeks} />
+          </div>
+          <StackShares shares={shares} />
+          <div className="grid grid-cols-1 gap-14 lg:grid-cols-2">
+            <ReviewAges ages={ages} unknown={unknown} />
+          </div>
+        </>
+      ) : (
+        <p>There are no posts yet: once some are imported, this page shows how far they are.</p>
+      )}
+    </div>
+  )
+}
