@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false])
 
     // A move that no journey makes: others go on beside this one.
     test('a move is given to others, and what they must say', async ({ page }) => {
-      const move = javaScriptEnabled ? 'expanded → expanded again' : 'drafted → needs work'
+      const move = javaScriptEnabled ? 'expanded → expanded again' : 'reviewed → expanded'
       const row = page.getByRole('row', { name: new RegExp(`^${move}`) })
       const form = page.getByRole('form', { name: move })
       await signIn(page, people.alan)

@@ -26,7 +26,7 @@ export function Figures({ caption, head, rows }: Props) {
                 {name}
               </th>
               {cells.map((cell, at) => (
-                <td key={head[at + 1]} className="py-1.5 pl-3 text-right">
+                <td key={head[at + 1]} className="py-1.5 pl-2 text-right">
                   {typeof cell === 'number' ? number(cell) : cell}
                 </td>
               ))}
@@ -38,4 +38,4 @@ export function Figures({ caption, head, rows }: Props) {
   )
 }
 
-const side = (at: number) => (at === 0 ? 'text-left' : 'pl-3 text-right')
+const side = (at: number) => (at === 0 ? 'text-left' : 'pl-2 text-right')

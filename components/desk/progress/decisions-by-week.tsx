@@ -1,11 +1,13 @@
 import { Chart } from '@/components/charts/chart'
 import { COLUMNS_HEIGHT, Columns } from '@/components/charts/columns'
 import { Figures } from '@/components/charts/figures'
-import { longDay } from '@/components/ui/day'
 import type { Week } from '@/lib/review/progress/picture'
 import { sayWeeks } from './progress-words'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+const midnight = (monday: string) => new Date(`${monday}T00:00:00Z`)
 
 /** Every so many weeks the day is written below; at the ends it would not fit on a phone. */
 const EVERY = 6
@@ -29,7 +31,7 @@ export function DecisionsByWeek({ weeks }: { weeks: Week[] }) {
             rows={weeks
               .toReversed()
               .map(({ monday, decisions, reviewed, takenBack }) => [
-                longDay(monday),
+                dayOfYear.format(midnight(monday)),
                 ...[decisions, reviewed, takenBack],
               ])}
           />
@@ -39,7 +41,7 @@ export function DecisionsByWeek({ weeks }: { weeks: Week[] }) {
       <Columns
         columns={weeks.map(({ monday, decisions, reviewed }, at) => ({
           ...{ key: monday, value: decisions, part: reviewed },
-          label: at % EVERY === EVERY / 3 ? day.format(new Date(`${monday}T00:00:00Z`)) : null,
+          label: at % EVERY === EVERY / 3 ? day.format(midnight(monday)) : null,
         }))}
       />
     </Chart>

@@ -15,12 +15,12 @@ export default async function ProgressPage() {
       <h1 className="text-title font-bold tracking-tight">Progress</h1>
       {shares.length > 0 ? (
         <>
-          <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-2">
+          <div className="max-w-3xl">
             <WhatIsLeft pace={pace} today={today} />
-            <DecisionsByWeek weeks={weeks} />
           </div>
           <StackShares shares={shares} />
           <div className="grid grid-cols-1 gap-14 lg:grid-cols-2">
+            <DecisionsByWeek weeks={weeks} />
             <ReviewAges ages={ages} unknown={unknown} />
           </div>
         </>
