@@ -5,6 +5,7 @@ import { serveSite } from '@/lib/cli/site'
 import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
 import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
+import { makeBulkPosts } from './bulk-posts'
 import { makePast } from './past'
 import { importedPath, people, seedFolder } from './world'
 
@@ -56,4 +57,5 @@ async function fill() {
   mkdirSync(dirname(importedPath), { recursive: true })
   writeFileSync(importedPath, JSON.stringify(imported))
   await makePast()
+  await makeBulkPosts()
 }

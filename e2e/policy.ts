@@ -34,6 +34,14 @@ export const actions: Record<string, Needed> = {
   'lib/review/policies/actions.ts setRule': 'admin',
   'lib/review/policies/actions.ts setSecondReviewShare': 'admin',
   'lib/review/policies/actions.ts setTermExpiry': 'admin',
+  'lib/review/changes/actions.ts changeSelection': 'reviewer',
+  'lib/review/changes/actions.ts resumeChangeSet': 'reviewer',
+  'lib/review/changes/actions.ts undoChangeSet': 'reviewer',
+  'lib/review/decisions/actions.ts decidePost': 'reviewer',
+  'lib/review/decisions/actions.ts undoPost': 'reviewer',
+  'lib/review/selections/actions.ts selectPosts': 'reviewer',
+  'lib/review/views/actions.ts deleteQueueView': 'reviewer',
+  'lib/review/views/actions.ts saveQueueView': 'reviewer',
 }
 
 /** Every page and route handler of the signed-in side. */
@@ -45,7 +53,10 @@ export const addresses: Record<string, Needed> = {
   '/desk': 'reviewer',
   '/desk/account': 'reviewer',
   '/desk/not-allowed': 'reviewer',
+  '/desk/changes': 'reviewer',
+  '/desk/changes/[id]': 'reviewer',
   '/desk/posts/[id]': 'reviewer',
+  '/desk/selections/[id]': 'reviewer',
   '/desk/imports': 'editor',
   '/desk/imports/[id]': 'editor',
   '/desk/imports/[id]/events': 'editor',

@@ -24,6 +24,7 @@ export function DeskFrame({ person, children }: Props) {
           <Link href="/" className="quiet-link text-muted py-2">
             Site
           </Link>
+          {person && mayActAs(person.role, 'reviewer') && <ReviewLinks />}
           {person && mayActAs(person.role, 'reviewer') && (
             <Link href="/desk/progress" className="quiet-link text-muted py-2">
               Progress
@@ -50,6 +51,23 @@ export function DeskFrame({ person, children }: Props) {
       <main id="content" tabIndex={-1} className="w-full grow pb-20 outline-none">
         {children}
       </main>
+    </>
+  )
+}
+
+/** What every reviewer uses. */
+function ReviewLinks() {
+  return (
+    <>
+      <Link href="/desk" className="quiet-link text-muted py-2">
+        Queue
+      </Link>
+      <a href="/desk/review" className="quiet-link text-muted py-2">
+        Review
+      </a>
+      <Link href="/desk/changes" prefetch={false} className="quiet-link text-muted py-2">
+        Changes
+      </Link>
     </>
   )
 }

@@ -69,7 +69,7 @@ export function SelectField({
 /** A yes or no with its label. */
 export function CheckField({ label, ...rest }: ComponentProps<'input'> & { label: string }) {
   return (
-    <label className="font-ui flex items-center gap-3 py-1 text-sm">
+    <label className="font-ui flex w-fit items-center gap-3 py-1.5 text-sm">
       <input type="checkbox" className="size-5 shrink-0" {...rest} />
       {label}
     </label>

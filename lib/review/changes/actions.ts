@@ -1,4 +1,6 @@
 'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { reviewerAction } from '@/lib/auth/guard'
 import { RevisionStatus } from '@/lib/db/generated/enums'
@@ -15,24 +17,22 @@ const Bulk = z.object({
   confirm: z.literal('yes'),
 })
 
-/** Starts to decide on all that was selected, when that was confirmed. Done, it gives the change set's id. */
+/** Starts to decide on all that was selected, when that was confirmed, and leads to the change set. */
 export const changeSelection = reviewerAction(Bulk, async ({ confirm: _, ...request }, person) => {
   const started = await startBulk(request, person)
   if (started.status === 'refused') return refusedBulks[started.why]
   beginChangeSet(started.id)
-  const message = `${started.total} posts are being changed.`
-  return { status: 'done', message, changeSetId: started.id }
+  redirect(`/desk/changes/${started.id}`)
 })
 
 const Change = z.object({ changeSetId: Key, confirm: z.literal('yes') })
 
-/** Starts to take a change set back, when that was confirmed. Done, it gives the id of the change set that does it. */
+/** Starts to take a change set back, when that was confirmed, and leads to the one that does it. */
 export const undoChangeSet = reviewerAction(Change, async ({ changeSetId }, person) => {
   const started = await startUndo(changeSetId, person)
   if (started.status === 'refused') return refusedUndos[started.why]
   beginChangeSet(started.id)
-  const message = `${started.total} decisions are being taken back.`
-  return { status: 'done', message, changeSetId: started.id }
+  redirect(`/desk/changes/${started.id}`)
 })
 
 const Stopped = z.object({ changeSetId: Key })
@@ -40,5 +40,6 @@ const Stopped = z.object({ changeSetId: Key })
 /** Goes on with a change set that broke off. */
 export const resumeChangeSet = reviewerAction(Stopped, async ({ changeSetId }) => {
   beginChangeSet(changeSetId)
+  revalidatePath(`/desk/changes/${changeSetId}`)
   return { status: 'done', message: 'It goes on where it stood.' }
 })

@@ -1,7 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
+import { listRules } from '../decisions/rules.store'
 import { findSelection } from '../selections/store'
+import { bulkMoves } from './bulk-moves'
 import { readChangePlace, writeChangePlace } from './cursor'
 import * as list from './list.store'
 import { resumeChangeSets } from './run'
@@ -31,10 +33,15 @@ export const findChangeSet = cache(
   },
 )
 
-/** The asker's own selection, to be acted on, and whether it was; null when its day is over. For reviewers. */
+/**
+ * The asker's own selection, to be acted on, what they may make of it, and whether they did; null when its day is
+ * over. For reviewers.
+ */
 export const findSelectionToChange = cache(async (id: string) => {
   const path = `/desk/selections/${encodeURIComponent(id)}`
-  const { id: personId } = await requireRole('reviewer', path)
+  const { id: personId, role } = await requireRole('reviewer', path)
   const selection = await findSelection(id, personId)
-  return selection && { selection, change: await list.findSet(id) }
+  if (!selection) return null
+  const moves = bulkMoves(await listRules(), selection.byStatus, role)
+  return { selection, moves, change: await list.findSet(id) }
 })

@@ -7,7 +7,7 @@ import { listRules } from '../decisions/rules.store'
 import type { Rule } from '../decisions/transitions'
 import { findMissing } from '../decisions/transitions'
 import { isUndoable } from '../decisions/undo.store'
-import type { SelectionPage } from '../selections/store'
+import type { SelectionPage } from '../selections/selection'
 import { findSelection } from '../selections/store'
 
 type Actor = { id: string; name: string; role: Role | null }

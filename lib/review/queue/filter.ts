@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugify } from '@/lib/content/slug'
 import { RevisionStatus } from '@/lib/db/generated/enums'
 
 const LONGEST = 120
@@ -9,6 +10,8 @@ const flag = z
   .transform(() => true)
   .catch(false)
 const name = z.string().trim().min(1).max(LONGEST).nullable().catch(null)
+/** What somebody types is a name; an address has the slug. */
+const slug = z.string().trim().min(1).max(LONGEST).transform(slugify).nullable().catch(null)
 const number = (most: number) => z.coerce.number().int().min(1).max(most)
 
 /**
@@ -20,9 +23,9 @@ const Params = z.object({
   status: z.enum(['awaiting', 'any', ...Object.values(RevisionStatus)]).catch('awaiting'),
   human: flag,
   /** Slugs of terms. */
-  stack: name,
-  tool: name,
-  problem: name,
+  stack: slug,
+  tool: slug,
+  problem: slug,
   difficulty: name,
   /** Days since the last review, at least; `never` for never reviewed. */
   age: z

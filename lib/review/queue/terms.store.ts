@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import type { QueueFilter } from './filter'
+import type { KnownTerms } from './known-terms'
 
 /** What a filter files posts under; `id` is null for what is not known, which files nothing. */
 export type Term = { id: number | null; postCount: number }
@@ -26,4 +27,31 @@ export async function findTerms({
       : []
   const of = (own: Kind) => rows.find(({ kind }) => kind === own) ?? { id: null, postCount: 0 }
   return { stack: of('stack'), tool: of('tool'), problem: of('problem') }
+}
+
+/** So many of each kind are offered; others can be typed. */
+const OFFERED = 50
+
+/** The terms that most posts are filed under, to be chosen from. */
+export async function listKnownTerms(): Promise<KnownTerms> {
+  const [stack, tool, problem, difficulty] = await Promise.all([
+    listKnown('stack'),
+    listKnown('tool'),
+    listKnown('problem'),
+    listKnown('difficulty'),
+  ])
+  return {
+    ...{ stack, tool, problem },
+    difficulty: difficulty.map(({ name }) => ({ name, value: name })), // posts have its name
+  }
+}
+
+async function listKnown(kind: Kind | 'difficulty') {
+  const rows = await db.term.findMany({
+    where: { kind },
+    orderBy: [{ postCount: 'desc' }, { id: 'asc' }],
+    take: OFFERED,
+    select: { slug: true, name: true },
+  })
+  return rows.map(({ slug, name }) => ({ value: slug, name }))
 }

@@ -3,12 +3,12 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
-import type { RevisionStatus } from '@/lib/posts/post'
 import { markDue } from '../policies/due.store'
 import type { QueueView } from '../queue/filter'
 import { writeFilter } from '../queue/filter'
 import { orderBy } from '../queue/order'
 import { whereOf } from '../queue/where.store'
+import type { SelectionId, SelectionPage } from './selection'
 
 /** So long a selection can be acted on. */
 const LIFE_MS = 24 * 60 * 60_000
@@ -17,22 +17,6 @@ const LIFE_MS = 24 * 60 * 60_000
 const MOST_SELECTED = 1_000_000
 
 const SAMPLES = 5
-
-export type SelectionId = string
-
-/** Posts as they were when they were selected, and some of them as samples. Moments are ISO 8601. */
-export type SelectionPage = {
-  id: SelectionId
-  filter: string
-  sort: string
-  count: number
-  /** How many had each status. */
-  byStatus: Record<RevisionStatus, number>
-  createdAt: string
-  expiresAt: string
-  /** Spread over the selection; a post that is gone since is left out. */
-  samples: { id: number; title: string; status: RevisionStatus; version: string }[]
-}
 
 /**
  * Freezes what a queue has now, whole or only the posts named: what is acted on later is this, whatever

@@ -1,10 +1,11 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { Metadata } from '@/lib/posts/metadata'
-import type { RevisionStatus } from '@/lib/posts/post'
+import type { RevisionStatus, Visibility } from '@/lib/posts/post'
 import { termsOf } from '@/lib/posts/terms'
 import { createPosts } from '@/lib/posts/write.store'
 
 type Standing = {
+  visibility?: Visibility
   status?: RevisionStatus
   version?: string
   lastReviewed?: string
@@ -29,7 +30,7 @@ export async function makePosts(standings: Standing[]) {
       slug: `made-${made}`,
       author: null,
       publishedAt: null,
-      visibility: 'public' as const,
+      visibility: standing.visibility ?? ('public' as const),
       revision: {
         title: `Made ${made}`,
         lead: '',
@@ -52,6 +53,7 @@ function toMetadata({
   version,
   lastReviewed,
   needsHumanReview = false,
+  visibility: _,
   ...more
 }: Standing) {
   const { stack, problem, quality, ...claims } = more

@@ -3,9 +3,7 @@ import { db } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
 import type { QueueView } from '../queue/filter'
 import { writeView } from '../queue/filter'
-
-/** A filter and its order that a person comes back to, at `/desk?{view}`. */
-export type SavedView = { id: number; name: string; slug: string; view: string }
+import type { SavedView } from './view'
 
 /** A person has no more than these. */
 export const MOST_VIEWS = 50

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { queuePath } from './queue-path'
 
 /** `view` is the filter and order as an address has them. */
 type Props = { isStart: boolean; next: string | null; view: string }
@@ -8,16 +9,13 @@ export function QueuePager({ isStart, next, view }: Props) {
   return (
     <nav aria-label="More of the queue" className="font-ui mt-8 flex flex-wrap gap-x-8 gap-y-2">
       {!isStart && (
-        <Link
-          href={view ? `/desk?${view}` : '/desk'}
-          className="text-accent py-2 underline underline-offset-4"
-        >
+        <Link href={queuePath(view)} className="text-accent py-2 underline underline-offset-4">
           Start of the queue
         </Link>
       )}
       {next && (
         <Link
-          href={`/desk?${view ? `${view}&` : ''}after=${next}`}
+          href={queuePath(`${view ? `${view}&` : ''}after=${next}`)}
           prefetch={false}
           className="text-accent py-2 underline underline-offset-4"
         >

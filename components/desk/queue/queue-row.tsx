@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { capital } from '@/components/ui/capital'
-import { Day } from '@/components/ui/day'
-import { StatusBadge } from '@/components/ui/status-badge'
 import type { QueueRow as Row } from '@/lib/review/desk'
+import { QueueFacts } from './queue-facts'
 
 export function QueueRow({ post }: { post: Row }) {
+  const filed = [post.stack, post.problem, post.difficulty].filter(Boolean).join(' · ')
   return (
     <article className="grid gap-x-10 gap-y-3 md:grid-cols-[minmax(0,1fr)_15rem]">
-      <div>
+      <div className="min-w-0">
         <h2 className="text-lg leading-snug font-semibold">
           <Link
             href={`/desk/posts/${post.id}`}
@@ -18,23 +18,9 @@ export function QueueRow({ post }: { post: Row }) {
           </Link>
         </h2>
         <p className={`text-muted mt-1 line-clamp-2 ${capital(post.excerpt)}`}>{post.excerpt}</p>
+        {filed && <p className="font-ui text-muted mt-2 text-sm">{filed}</p>}
       </div>
-      <ul className="font-ui text-muted flex flex-wrap content-start items-center gap-x-4 gap-y-1 text-sm md:pt-1">
-        <li>
-          <StatusBadge status={post.status} />
-        </li>
-        <li>Version {post.version}</li>
-        <li>
-          {post.lastReviewed ? (
-            <>
-              Last reviewed <Day value={post.lastReviewed} />
-            </>
-          ) : (
-            'Never reviewed'
-          )}
-        </li>
-        {post.needsHumanReview && <li className="text-ink font-medium">Needs human review</li>}
-      </ul>
+      <QueueFacts post={post} />
     </article>
   )
 }

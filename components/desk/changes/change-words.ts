@@ -1,0 +1,37 @@
+import { count, number } from '@/components/ui/count'
+import type { SkipReason } from '@/lib/db/generated/enums'
+import type { ChangeSetRow } from '@/lib/review/changes/view'
+
+type Change = Pick<ChangeSetRow, 'kind' | 'to' | 'total' | 'done' | 'skipped' | 'state'>
+
+/** What a change set is, e.g. `1,772 posts to reviewed`. */
+export function changeTitle({ kind, to, total }: Change) {
+  if (kind === 'undo') return `${count(total, 'decision')} taken back`
+  return to === 'drafted' ? `${count(total, 'post')} need work` : `${count(total, 'post')} to ${to}`
+}
+
+/** What it came to, or has so far. */
+export function changeSentence({ kind, state, done, skipped }: Change) {
+  const did = kind === 'undo' ? 'taken back' : 'changed'
+  const left = skipped > 0 ? `, ${number(skipped)} left as they were` : ''
+  return `${number(done)} ${did}${left}${state === 'running' ? ' so far' : ''}.`
+}
+
+const sinceSelected: Record<SkipReason, string> = {
+  gone: 'is no more',
+  rewritten: 'was rewritten since it was selected',
+  decided: 'was decided on since it was selected',
+  notAllowed: 'may not go there from where it is',
+  ownReview: 'had its first review from the same person',
+}
+
+const sinceDecided: Record<SkipReason, string> = {
+  ...sinceSelected,
+  rewritten: 'was rewritten since',
+  decided: 'was decided on since',
+  notAllowed: 'may not be taken back by this role',
+}
+
+/** Why a post was left as it was. */
+export const skipWords = (kind: ChangeSetRow['kind']) =>
+  kind === 'undo' ? sinceDecided : sinceSelected

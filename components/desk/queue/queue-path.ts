@@ -1,0 +1,6 @@
+/** The address of the queue in a view, as an address has it. */
+export const queuePath = (view: string) => (view ? (`/desk?${view}` as const) : '/desk')
+
+/** The address that shows a queue's posts one by one. */
+export const reviewPath = (view: string) =>
+  view ? (`/desk/review?${view}` as const) : '/desk/review'
