@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
+import { bulkStacks } from './bulk-posts'
 import { queued, signIn } from './desk'
 import { pathOfSeed } from './imported'
 import { accept, invite, someone } from './newcomers'
@@ -73,6 +74,35 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectNoViolations(page)
       await queued(page, 0).click()
       await expect(page.getByRole('button', { name: 'Mark reviewed' })).toBeVisible()
+      await expectNoViolations(page)
+    })
+
+    test('the queue, selections and changes have no accessibility violations', async ({ page }) => {
+      const openAll = () =>
+        page.locator('details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '')
+        })
+      await signIn(page, people.grace)
+      await page.goto(`/desk?status=any&stack=${bulkStacks.free}&sort=risk`)
+      await openAll()
+      await expectNoViolations(page)
+      await page
+        .getByRole('checkbox', { name: /^Tick Made/ })
+        .first()
+        .check()
+      await page.getByRole('button', { name: 'Select the ticked' }).click()
+      await expect(page.getByRole('heading', { name: '1 post selected' })).toBeVisible()
+      await expectNoViolations(page)
+      await page.getByRole('radio').first().check()
+      await page.getByRole('checkbox').check()
+      await page.getByRole('button', { name: 'Change them' }).click()
+      await expect(page.getByRole('status')).toBeVisible()
+      await openAll()
+      await expectNoViolations(page)
+      await page.goto('/desk/changes')
+      await openAll()
+      await expectNoViolations(page)
+      await page.goto('/desk?tool=no-such-tool')
       await expectNoViolations(page)
     })
 

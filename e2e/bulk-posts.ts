@@ -1,13 +1,15 @@
-/** Stacks of posts for selections: 1,772 to be changed at once, and a few to be filtered. */
-export const bulkStacks = { many: 'bulk journeys', few: 'filter journeys' } as const
-export const MANY = 1_772
-export const FEW = 60
+/** Stacks of posts for selections: 1,772 to be changed at once, 60 that nobody changes, and 30 that anybody may. */
+export const bulkStacks = {
+  many: 'bulk-journeys',
+  still: 'filter-journeys',
+  free: 'change-journeys',
+} as const
 
-/** After every other review, so that they come last in the queue; other journeys begin at its start. */
-const LATEST = '2999-01-01'
+/** Reviewed today, so that they come last in the queue: other journeys begin at its start. */
+const today = new Date().toISOString().slice(0, 10)
 
 /** Private, so that no list of readers has them. */
-const awaiting = { visibility: 'private', lastReviewed: LATEST } as const
+const awaiting = { visibility: 'private', lastReviewed: today } as const
 
 /** Fills in the posts that the journeys of selections change. */
 export async function makeBulkPosts() {
@@ -18,5 +20,6 @@ export async function makeBulkPosts() {
       stack,
       difficulty: at % 2 === 0 ? 'advanced' : 'beginner',
     }))
-  await makePosts([...each(MANY, bulkStacks.many), ...each(FEW, bulkStacks.few)])
+  const { many, still, free } = bulkStacks
+  await makePosts([...each(1_772, many), ...each(60, still), ...each(30, free)])
 }

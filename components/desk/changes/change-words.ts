@@ -4,16 +4,17 @@ import type { ChangeSetRow } from '@/lib/review/changes/view'
 
 type Change = Pick<ChangeSetRow, 'kind' | 'to' | 'total' | 'done' | 'skipped' | 'state'>
 
-/** What a change set is, e.g. `1,772 posts to reviewed`. */
+/** What a change set is, e.g. `1,772 posts → reviewed`. */
 export function changeTitle({ kind, to, total }: Change) {
-  if (kind === 'undo') return `${count(total, 'decision')} taken back`
-  return to === 'drafted' ? `${count(total, 'post')} need work` : `${count(total, 'post')} to ${to}`
+  if (kind === 'undo') return `Taking back ${count(total, 'decision')}`
+  return `${count(total, 'post')} → ${to === 'drafted' ? 'needs work' : to}`
 }
 
 /** What it came to, or has so far. */
 export function changeSentence({ kind, state, done, skipped }: Change) {
   const did = kind === 'undo' ? 'taken back' : 'changed'
-  const left = skipped > 0 ? `, ${number(skipped)} left as they were` : ''
+  const left =
+    skipped > 0 ? `, ${number(skipped)} left as ${skipped === 1 ? 'it was' : 'they were'}` : ''
   return `${number(done)} ${did}${left}${state === 'running' ? ' so far' : ''}.`
 }
 

@@ -17,7 +17,7 @@ export function SetRow({ change }: { change: ChangeSetRow }) {
             {changeTitle(change)}
           </Link>
         </h2>
-        <ChangeState state={state} />
+        {state !== 'finished' && <ChangeState state={state} />}
       </div>
       <p>
         {changeSentence(change)} {undoneBy && 'Taken back since.'}

@@ -13,7 +13,7 @@ export function UndoSetForm({ changeSetId, done }: Props) {
   const [outcome, submit, pending] = useActionState(undoChangeSet, { status: 'idle' })
   return (
     <details>
-      <summary className="font-ui inline-block py-2 text-sm font-medium">Take this back …</summary>
+      <summary className="font-ui w-fit py-2 text-sm font-medium">Take this back …</summary>
       <form action={submit} className="mt-2 max-w-xl space-y-3">
         <input type="hidden" name="changeSetId" value={changeSetId} />
         <ul className="list-disc space-y-1 pl-5">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckField, SelectField } from '@/components/ui/field'
 import type { QueueView } from '@/lib/review/queue/filter'
@@ -7,10 +6,10 @@ import { flagWords, sortWords, statusWords } from './filter-words'
 import { MoreFilters } from './more-filters'
 import { TermField } from './term-field'
 
-type Props = { view: QueueView; terms: KnownTerms; children?: ReactNode }
+type Props = { view: QueueView; terms: KnownTerms }
 
 const statuses = Object.entries(statusWords).map(
-  ([value, words]) => [value === 'awaiting' ? '' : value, upper(words)] as const,
+  ([value, words]) => [value === 'awaiting' ? '' : value, words] as const,
 )
 const sorts = Object.entries(sortWords).map(
   ([value, words]) => [value === 'oldest' ? '' : value, words] as const,
@@ -21,7 +20,7 @@ export function FilterForm({ view: { filter, sort }, terms }: Props) {
   const { status, human, stack, problem } = filter
   return (
     <form action="/desk" aria-label="Filter the queue" className="space-y-4">
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
         <SelectField
           label="Status"
           name="status"
@@ -37,13 +36,11 @@ export function FilterForm({ view: { filter, sort }, terms }: Props) {
           choices={sorts}
         />
       </div>
-      <CheckField label={flagWords.human} name="human" value="1" defaultChecked={human} />
       <MoreFilters filter={filter} terms={terms} />
-      <Button type="submit">Show</Button>
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
+        <CheckField label={flagWords.human} name="human" value="1" defaultChecked={human} />
+        <Button type="submit">Show</Button>
+      </div>
     </form>
   )
-}
-
-function upper(words: string) {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

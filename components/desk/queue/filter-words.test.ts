@@ -3,7 +3,7 @@ import { filterText, narrowings } from './filter-words'
 
 test('each part of a filter is said, with the view that is left without it', () => {
   expect(narrowings('status=any&stack=go&due=1&sort=risk')).toEqual([
-    { words: 'Status: every post', without: 'stack=go&due=1&sort=risk' },
+    { words: 'Any status', without: 'stack=go&due=1&sort=risk' },
     { words: 'Stack: go', without: 'status=any&due=1&sort=risk' },
     { words: 'Review is due', without: 'status=any&stack=go&sort=risk' },
   ])

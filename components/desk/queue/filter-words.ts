@@ -2,11 +2,11 @@ import type { QueueFilter, QueueSort } from '@/lib/review/queue/filter'
 import { readView, readViewText, writeView } from '@/lib/review/queue/filter'
 
 export const statusWords = {
-  awaiting: 'what awaits review',
-  any: 'every post',
-  drafted: 'drafted',
-  expanded: 'expanded',
-  reviewed: 'reviewed',
+  awaiting: 'What awaits review',
+  any: 'Any status',
+  drafted: 'Drafted',
+  expanded: 'Expanded',
+  reviewed: 'Reviewed',
 } as const satisfies Record<QueueFilter['status'], string>
 
 export const sortWords = {
@@ -32,7 +32,7 @@ export const flagWords = {
 } as const
 
 const words = {
-  status: ({ status }) => (status === 'awaiting' ? null : `Status: ${statusWords[status]}`),
+  status: ({ status }) => status !== 'awaiting' && statusWords[status],
   human: ({ human }) => human && flagWords.human,
   stack: ({ stack }) => stack && `Stack: ${stack}`,
   tool: ({ tool }) => tool && `Tool: ${tool}`,

@@ -13,8 +13,8 @@ export function MoreFilters({ filter, terms }: Props) {
   const flags = { contradictions, mine, due, second }
   return (
     <details open={isUsed || Object.values(flags).includes(true)}>
-      <summary className="font-ui inline-block py-2 text-sm font-medium">More filters</summary>
-      <div className="mt-2 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <summary className="font-ui w-fit py-2 text-sm font-medium">More filters</summary>
+      <div className="mt-2 grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
         <TermField label="Tool" name="tool" value={tool} known={terms.tool} />
         <TermField
           label="Difficulty"

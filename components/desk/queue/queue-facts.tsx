@@ -1,4 +1,4 @@
-import { count, number } from '@/components/ui/count'
+import { count } from '@/components/ui/count'
 import { Day } from '@/components/ui/day'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { QueueRow } from '@/lib/review/desk'
@@ -22,7 +22,7 @@ export function QueueFacts({ post }: { post: QueueRow }) {
         )}
       </li>
       {post.quality !== null && <li>Score {post.quality}</li>}
-      {post.viewCount !== null && <li>Read {number(post.viewCount)} times</li>}
+      {post.viewCount !== null && <li>{count(post.viewCount, 'view')}</li>}
       {reasonsOf(post).map((reason) => (
         <li key={reason} className="text-ink font-medium">
           {reason}

@@ -6,7 +6,7 @@ type Props = { status: QueueFilter['status']; count: number; view: string }
 
 const titles = {
   awaiting: 'What awaits review',
-  any: 'Every post',
+  any: 'Posts of any status',
   drafted: 'Drafted posts that await review',
   expanded: 'Expanded posts that await review',
   reviewed: 'Reviewed posts',
@@ -18,9 +18,11 @@ export function QueueHead({ status, count, view }: Props) {
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <div>
         <h1 className="text-title font-bold tracking-tight">{titles[status]}</h1>
-        <p className="font-ui text-muted mt-1 text-sm">
-          {queueCount(count)} {count === 1 ? 'post' : 'posts'}
-        </p>
+        {count > 0 && (
+          <p className="font-ui text-muted mt-1 text-sm">
+            {queueCount(count)} {count === 1 ? 'post' : 'posts'}
+          </p>
+        )}
       </div>
       {count > 0 && (
         <a

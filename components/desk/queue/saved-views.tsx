@@ -9,7 +9,10 @@ type Props = { views: SavedView[]; view: string }
 /** The filters that a person comes back to, and a way to keep the present one. */
 export function SavedViews({ views, view }: Props) {
   return (
-    <section aria-label="Saved views" className="font-ui space-y-2 text-sm">
+    <section
+      aria-label="Saved views"
+      className="font-ui flex flex-wrap items-start gap-x-8 text-sm"
+    >
       {views.length > 0 && (
         <ul className="flex flex-wrap gap-x-5">
           {views.map((saved) => (
@@ -26,8 +29,8 @@ export function SavedViews({ views, view }: Props) {
           ))}
         </ul>
       )}
-      <details>
-        <summary className="text-muted inline-block py-2">
+      <details className="open:basis-full">
+        <summary className="text-muted w-fit py-2">
           {views.length > 0 ? 'Save or forget a view' : 'Save this view'}
         </summary>
         <div className="mt-2 max-w-xl space-y-4">
