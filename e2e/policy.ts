@@ -25,6 +25,7 @@ export const actions: Record<string, Needed> = {
   'lib/auth/people/actions.ts suspendPerson': 'admin',
   'lib/auth/people/actions.ts unsuspendPerson': 'admin',
   'lib/auth/people/actions.ts withdrawInvitation': 'admin',
+  'lib/import/desk/actions.ts importPreviewed': 'editor',
   'lib/import/desk/actions.ts resumeRun': 'editor',
   'lib/import/desk/actions.ts rollBackRun': 'editor',
   'lib/import/desk/actions.ts importPreviewed': 'editor',
