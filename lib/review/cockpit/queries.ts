@@ -2,49 +2,75 @@ import 'server-only'
 import { requireRole } from '@/lib/auth/session'
 import { findLastOwn } from '../decisions/trail.store'
 import { findDeskPost } from '../desk-post.store'
-import { claimNext, claimPost } from '../leases/store'
+import { claimNext, claimPost, findHolder } from '../leases/store'
+import type { QueueView } from '../queue/filter'
 import { readView, writeView } from '../queue/filter'
-import type { Place } from '../queue/order'
 import { readPlace, writePlace } from '../queue/order'
 import { findPlace, listQueue } from '../queue/store'
+import { findChanges } from './changes.store'
+import type { Task } from './task'
 
 /** How many posts after this one are told, to be fetched ahead. */
 const AHEAD = 3
 
+type Params = Record<string, unknown>
+
 /**
- * One post of a queue, made the asker's for ten minutes: the one that `post` names, or else the next one after
- * the place that `after` names. `desk` is null when that is no more, or the queue has ended; `held` says who is at
- * it. `ahead` are the posts that come next and are free. For reviewers.
+ * Who is asking, and the post they are to be shown. An address that names one with `at` claims nothing, so that it
+ * may be fetched ahead. Any other makes a post the asker's for ten minutes: the one that `post` names, or else
+ * the next one after the place that `after` names; null when that is no more, or the queue has ended.
  */
-export async function openCockpit(params: Record<string, unknown>) {
+async function findOpened(params: Params) {
   const view = readView(params)
   const text = writeView(view)
-  const person = await requireRole('reviewer', text ? `/desk/review?${text}` : '/desk/review')
-  const now = new Date()
+  const person = await requireRole('reviewer', `/desk/review?${addressOf(view, params)}`)
+  const at = readPlace(view.sort, params.at)
+  const named = at?.id ?? readPost(params.at)
+  const isNamed = named !== null
+  const postId = named ?? (await claim(view, params, person))
+  return { view, text, person, isNamed, at, postId }
+}
+
+async function claim(view: QueueView, params: Params, person: { id: string; name: string }) {
   const named = readPost(params.post)
-  const found = named
-    ? { ...(await claimPost(named, person, now)), place: await findPlace(view.sort, named) }
-    : await takeNext(readPlace(view.sort, params.after))
-  const at = found?.place ?? null
-  const asking = { personId: person.id, now }
-  const [desk, ahead, lastOwn] = await Promise.all([
-    at && findDeskPost(at.id, person.role),
-    listQueue(view, at, asking, { count: AHEAD, isFree: true }),
+  if (named === null)
+    return (await claimNext(view, readPlace(view.sort, params.after), person))?.postId ?? null
+  const { status } = await claimPost(named, person)
+  return status === 'gone' ? null : named
+}
+
+/** A post of a queue with all that is said beside it; `desk` is null when it is no more. For reviewers. */
+export async function openCockpit(params: Params) {
+  const { view, text, person, isNamed, at, postId } = await findOpened(params)
+  const now = new Date()
+  const [desk, place, holder, lastOwn] = await Promise.all([
+    postId === null ? null : findDeskPost(postId, person.role),
+    at ?? (postId === null ? null : findPlace(view.sort, postId)),
+    postId === null ? null : findHolder(postId, now),
     findLastOwn(person.id),
   ])
-  return {
-    ...{ view, text, desk, lastOwn, ahead: at ? ahead.rows : [] },
-    place: at && writePlace(at),
-    held: found?.status === 'held' ? { by: found.by, until: found.until } : null,
-    until: found?.status === 'claimed' ? found.until : null,
+  if (!desk || !place) return { text, isNamed, desk: null, lastOwn }
+  const asking = { personId: person.id, now }
+  const [{ rows: ahead }, changes] = await Promise.all([
+    listQueue(view, place, asking, { count: AHEAD, isFree: true }),
+    findChanges(desk),
+  ])
+  const { id, revisionId, status: from, version, title } = desk.post
+  const isMine = holder?.personId === person.id
+  const task: Task = {
+    ...{ postId: id, revisionId, from, version, title, moves: desk.moves, view: text, lastOwn },
+    place: writePlace(place),
+    until: holder && isMine ? holder.until : null,
+    heldBy: holder && !isMine ? holder.by : null,
   }
+  return { text, isNamed, desk, task, ahead, changes, lastOwn }
+}
 
-  async function takeNext(after: Place | null) {
-    const claim = await claimNext(view, after, person, now)
-    if (!claim) return null
-    const place = readPlace(view.sort, claim.place)
-    return { status: 'claimed' as const, until: claim.until, place }
-  }
+/** The address again, for who has to sign in first. */
+function addressOf(view: QueueView, params: Params) {
+  const at = readPlace(view.sort, params.at)
+  const post = at ? writePlace(at) : (readPost(params.at) ?? readPost(params.post))
+  return [writeView(view), post !== null && `at=${post}`].filter(Boolean).join('&')
 }
 
 const readPost = (text: unknown) =>

@@ -111,6 +111,14 @@ async function lease(sql: Sql, postId: number, { id, name }: Actor, now: Date) {
   return rowCount === 0 ? null : until.toISOString()
 }
 
+/** Whose a post is at this moment; null when it is nobody's. */
+export async function findHolder(postId: number, now: Date) {
+  const lease = await db.lease.findFirst({ where: { postId, expiresAt: { gt: now } } })
+  if (!lease) return null
+  const { personId, personName: by, expiresAt } = lease
+  return { personId, by, until: expiresAt.toISOString() }
+}
+
 /** Lets others have a post; of all the asker holds, when none is named. */
 export async function release(personId: string, postId?: number) {
   await db.lease.deleteMany({ where: { personId, ...(postId === undefined ? {} : { postId }) } })
