@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { bulkStacks } from './bulk-posts'
+import { cockpitOf } from './cockpit-posts'
 import { queued, signIn } from './desk'
 import { pathOfSeed } from './imported'
 import { accept, invite, someone } from './newcomers'
@@ -103,6 +104,21 @@ for (const colorScheme of ['light', 'dark'] as const)
       await openAll()
       await expectNoViolations(page)
       await page.goto('/desk?tool=no-such-tool')
+      await expectNoViolations(page)
+    })
+
+    test('the cockpit has no accessibility violations', async ({ page }) => {
+      await signIn(page, people.grace)
+      await page.goto(cockpitOf('seen'))
+      await expect(page.getByText(/^Yours until/)).toBeVisible()
+      await expectNoViolations(page)
+      await page.getByRole('button', { name: 'Needs work' }).click()
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+      await expectNoViolations(page)
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await expectNoViolations(page)
+      await page.goto(`${cockpitOf('seen')}&tool=none`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The end of this queue')
       await expectNoViolations(page)
     })
 

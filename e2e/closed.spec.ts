@@ -33,8 +33,8 @@ for (const caller of [null, people.ada, people.edith, people.alan])
       }
   })
 
-/** Who is signed in is led away from signing in. */
-const open = /^(\/desk)?$/
+/** Who is signed in is led away from signing in, and to the first post of a queue. */
+const open = /^(\/desk(\/review\?at=[\w-]+)?)?$/
 
 function expectClosed(caller: Caller, text: string) {
   expect(text).toMatch(

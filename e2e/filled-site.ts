@@ -6,6 +6,7 @@ import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
 import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
 import { makeBulkPosts } from './bulk-posts'
+import { makeCockpitPosts } from './cockpit-posts'
 import { makePast } from './past'
 import { importedPath, people, seedFolder } from './world'
 
@@ -58,4 +59,5 @@ async function fill() {
   writeFileSync(importedPath, JSON.stringify(imported))
   await makePast()
   await makeBulkPosts()
+  await makeCockpitPosts()
 }

@@ -43,6 +43,11 @@ export const actions: Record<string, Needed> = {
   'lib/review/selections/actions.ts selectPosts': 'reviewer',
   'lib/review/views/actions.ts deleteQueueView': 'reviewer',
   'lib/review/views/actions.ts saveQueueView': 'reviewer',
+  'lib/review/decisions/actions.ts decidePost': 'reviewer',
+  'lib/review/decisions/actions.ts undoPost': 'reviewer',
+  'lib/review/leases/actions.ts claimNextPost': 'reviewer',
+  'lib/review/leases/actions.ts claimPostById': 'reviewer',
+  'lib/review/leases/actions.ts releasePost': 'reviewer',
 }
 
 /** Every page and route handler of the signed-in side. */
@@ -58,6 +63,7 @@ export const addresses: Record<string, Needed> = {
   '/desk/changes/[id]': 'reviewer',
   '/desk/posts/[id]': 'reviewer',
   '/desk/selections/[id]': 'reviewer',
+  '/desk/review': 'reviewer',
   '/desk/imports': 'editor',
   '/desk/imports/[id]': 'editor',
   '/desk/imports/[id]/events': 'editor',

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { cockpitOf } from './cockpit-posts'
+import { signIn } from './desk'
+import { people } from './world'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const note = (page: Page) => page.getByRole('textbox', { name: 'Note' })
+
+/** The script has come: it made the post the reader's, and says until when. */
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page).toHaveURL(/at=/)
+  await page.waitForFunction(() => document.readyState === 'complete')
+  await expect(page.getByText(/^Yours until/)).toBeVisible()
+}
+
+/** Presses a key and waits for another post; gives its title. */
+async function press(page: Page, key: string) {
+  const before = (await title(page).textContent()) ?? ''
+  await page.keyboard.press(key)
+  await expect(title(page)).not.toHaveText(before)
+  await expect(page.getByRole('button', { name: 'Reviewed' })).toBeEnabled()
+  return (await title(page).textContent()) ?? ''
+}
+
+test('a reviewer clears 20 posts by keyboard alone and takes the third back', async ({ page }) => {
+  await signIn(page, people.ada)
+  await open(page, cockpitOf('keys'))
+  await expect(title(page)).toHaveText('Keys post 1')
+
+  for (const next of [2, 3, 4]) expect(await press(page, 'a')).toBe(`Keys post ${next}`)
+  expect(await press(page, 'u')).toBe('Keys post 3')
+  await expect(page.getByRole('status')).toContainText('Taken back. Now drafted')
+  await page.keyboard.press('n')
+  await page.keyboard.type('a second look, as the junk in j and k')
+  await page.keyboard.press('Escape')
+  expect(await press(page, 'e')).toBe('Keys post 4')
+
+  await page.keyboard.press('r')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose a reason')
+  await page.keyboard.press('3')
+  expect(await press(page, 'r')).toBe('Keys post 5')
+  expect(await press(page, 's')).toBe('Keys post 6')
+  expect(await press(page, 'k')).toBe('Keys post 5')
+  for (let next = 6; next <= 21; next += 1) expect(await press(page, 'a')).toBe(`Keys post ${next}`)
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('a') // under a dialog no key decides
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toHaveText('Keys post 21')
+
+  await page.goto(cockpitOf('keys').replace('/review', ''))
+  await expect(page.getByRole('article')).toHaveCount(6) // the third, the fourth, and what is left
+})
+
+test('two reviewers side by side never see the same post', async ({ page, browser }) => {
+  const other = await (await browser.newContext()).newPage()
+  await Promise.all([signIn(page, people.ada), signIn(other, people.grace)])
+  await Promise.all([page, other].map((each) => open(each, cockpitOf('pair'))))
+  const seen = [await title(page).textContent(), await title(other).textContent()]
+  for (let round = 0; round < 5; round += 1)
+    seen.push(...(await Promise.all([press(page, 'a'), press(other, 'a')])))
+  expect(new Set(seen).size).toBe(12)
+
+  const held = page.url()
+  await other.goto(held)
+  await expect(other.getByText('Ada is at this post')).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Reviewed' })).toHaveCount(0)
+})
+
+test('a session that ends in the cockpit loses no note', async ({ page, context }) => {
+  await signIn(page, people.grace)
+  await open(page, cockpitOf('kept'))
+  await note(page).fill('what took me ten minutes to find')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Reviewed' }).click()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('no longer signed in')
+  await expect(note(page)).toHaveValue('what took me ten minutes to find')
+
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    alert.getByRole('link', { name: 'Sign in again' }).click(),
+  ])
+  await tab.getByLabel('Email').fill(people.grace.email)
+  await tab.getByLabel('Password').fill(people.grace.password)
+  await tab.getByRole('button', { name: 'Sign in' }).click()
+  await expect(tab).toHaveURL(/\/desk\/review/)
+  await tab.close()
+
+  await page.reload()
+  await expect(note(page)).toHaveValue('what took me ten minutes to find')
+  await page.getByRole('button', { name: 'Reviewed' }).click()
+  await expect(title(page)).toHaveText('Kept post 2')
+  await expect(note(page)).toHaveValue('')
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await expect(page.getByText('what took me ten minutes to find')).toBeVisible()
+  expect(await press(page, 'j')).toBe('Kept post 2') // not the end, where its review put the first
+})
+
+test('a connection that drops, and a new deployment, lose no decision', async ({ page }) => {
+  await signIn(page, people.edith)
+  await open(page, `${cockpitOf('kept')}&sort=risk`)
+  const shown = (await title(page).textContent()) ?? ''
+  await note(page).fill('typed in a tunnel')
+  await page.getByRole('radio', { name: 'unclear' }).check({ force: true })
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Needs work' }).click()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('could not be reached')
+  await page.context().setOffline(false)
+
+  await page.route('**/desk/review*', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 404, headers: { 'x-nextjs-action-not-found': '1' } })
+      : route.continue(),
+  )
+  await page.getByRole('button', { name: 'Needs work' }).click()
+  await expect(alert).toContainText('new version')
+  await page.unroute('**/desk/review*')
+  await alert.getByRole('link', { name: 'Load this page again' }).click()
+  await expect(note(page)).toHaveValue('typed in a tunnel')
+  await expect(page.getByRole('radio', { name: 'unclear' })).toBeChecked()
+  await page.getByRole('button', { name: 'Needs work' }).click()
+  await expect(title(page)).not.toHaveText(shown)
+})
+
+test('at its end the queue says so, and the last decision can be taken back', async ({ page }) => {
+  await signIn(page, people.edith)
+  await open(page, cockpitOf('end'))
+  await page.keyboard.press('a')
+  await expect(title(page)).toHaveText('The end of this queue')
+  await expect(page.getByText('Your last decision was on')).toContainText('end post 1')
+  await expect(page.getByRole('link', { name: 'Back to the queue' })).toBeVisible()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('posts are decided on by plain forms', async ({ page }) => {
+    await signIn(page, people.ada)
+    await page.goto(cockpitOf('plain'))
+    await expect(title(page)).toHaveText('Plain post 1')
+    await page.getByRole('button', { name: 'Needs work' }).click()
+    await expect(page.getByRole('alert')).toContainText('choose a reason')
+    await note(page).fill('no way back is told')
+    await page.getByRole('button', { name: 'Reviewed' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Now reviewed' })).toBeVisible()
+    await expect(page.getByText('no way back is told')).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Next post' }).last().click()
+    await expect(title(page)).toHaveText('Plain post 2')
+  })
+})
