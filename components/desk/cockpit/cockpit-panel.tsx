@@ -21,11 +21,11 @@ export function CockpitPanel({ desk: { post, decisions, reviewed }, ahead, chang
         <PanelSection title="Coming up">
           <ol className="space-y-1">
             {ahead.map(({ id, title, place }) => (
-              <li key={id} className="truncate">
+              <li key={id}>
                 <Link
                   href={cockpitPath(view, { at: place })}
                   prefetch
-                  className={`quiet-link text-muted ${capital(title)}`}
+                  className={`quiet-link text-muted block truncate ${capital(title)}`}
                 >
                   {title}
                 </Link>
