@@ -68,6 +68,12 @@ test('two reviewers side by side never see the same post', async ({ page, browse
   await other.goto(held)
   await expect(other.getByText('Ada is at this post')).toBeVisible()
   await expect(other.getByRole('button', { name: 'Reviewed' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Queue' }).click()
+  await expect(page).toHaveURL(/\/desk\?/)
+  await expect(async () => {
+    await other.goto(held)
+    await expect(other.getByText(/^Yours until/)).toBeVisible({ timeout: 1_000 })
+  }).toPass()
 })
 
 test('a session that ends in the cockpit loses no note', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { claimPostById, releasePost } from '@/lib/review/leases/actions'
 import { attempt } from './attempt'
 
@@ -57,9 +57,17 @@ const signs = ['pointerdown', 'keydown', 'scroll', 'visibilitychange']
 
 /** Lets a post go when the cockpit is left: at best, since a closing page may not be heard. */
 export function useLeaving(postId: number) {
+  const present = useRef(postId)
   useEffect(() => {
-    const leave = () => void attempt(releasePost, { postId })
-    addEventListener('pagehide', leave)
-    return () => removeEventListener('pagehide', leave)
+    present.current = postId
   }, [postId])
+
+  useEffect(() => {
+    const leave = () => void attempt(releasePost, { postId: present.current })
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
 }
