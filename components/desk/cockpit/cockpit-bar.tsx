@@ -11,7 +11,8 @@ import type { Cockpit } from './use-cockpit'
 
 type Props = { task: Task; cockpit: Cockpit; until: string | null }
 
-const link = 'border-edge inline-flex min-h-10 items-center rounded-md border px-4 font-medium'
+const link =
+  'border-edge inline-flex min-h-10 items-center rounded-md border px-4 font-medium max-sm:px-2'
 
 /** The way through the queue, what happened last, and how long the post is held. */
 export function CockpitBar({ task, cockpit, until }: Props) {
@@ -28,7 +29,7 @@ export function CockpitBar({ task, cockpit, until }: Props) {
       </Link>
       <Button
         aria-keyshortcuts="k"
-        className="needs-script"
+        className="needs-script max-sm:px-2"
         disabled={cockpit.pending}
         onClick={cockpit.goBack}
       >

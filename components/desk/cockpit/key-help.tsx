@@ -22,7 +22,7 @@ export function KeyHelp() {
     <>
       <Button
         aria-keyshortcuts="?"
-        className="needs-script"
+        className="needs-script max-sm:px-2"
         onClick={() => dialog.current?.showModal()}
       >
         Keys

@@ -19,7 +19,12 @@ export function UndoForm({ lastOwn, cockpit }: Props) {
   return (
     <form action={submit} onSubmit={send}>
       <input type="hidden" name="decisionId" value={lastOwn?.decisionId ?? ''} />
-      <Button type="submit" aria-keyshortcuts="u" disabled={cockpit.pending}>
+      <Button
+        type="submit"
+        aria-keyshortcuts="u"
+        className="max-sm:px-2"
+        disabled={cockpit.pending}
+      >
         Undo
       </Button>
       <Said outcome={outcome} />
