@@ -25,11 +25,6 @@ export function DeskFrame({ person, children }: Props) {
             Site
           </Link>
           {person && mayActAs(person.role, 'reviewer') && <ReviewLinks />}
-          {person && mayActAs(person.role, 'reviewer') && (
-            <Link href="/desk/progress" className="quiet-link text-muted py-2">
-              Progress
-            </Link>
-          )}
           {person && mayActAs(person.role, 'editor') && (
             <Link href="/desk/imports" className="quiet-link text-muted py-2">
               Imports
@@ -62,11 +57,15 @@ function ReviewLinks() {
       <Link href="/desk" className="quiet-link text-muted py-2">
         Queue
       </Link>
-      <a href="/desk/review" className="quiet-link text-muted py-2">
+      {/* Not fetched ahead: to open it is to claim a post. */}
+      <Link href="/desk/review" prefetch={false} className="quiet-link text-muted py-2">
         Review
-      </a>
+      </Link>
       <Link href="/desk/changes" prefetch={false} className="quiet-link text-muted py-2">
         Changes
+      </Link>
+      <Link href="/desk/progress" prefetch={false} className="quiet-link text-muted py-2">
+        Progress
       </Link>
     </>
   )

@@ -44,7 +44,7 @@ const Params = z.object({
 export type QueueFilter = z.output<typeof Params>
 
 /** How a queue may be ordered; the first is the default. */
-export const sorts = ['oldest', 'read', 'risk'] as const
+const sorts = ['oldest', 'read', 'risk'] as const
 export type QueueSort = (typeof sorts)[number]
 
 const Sort = z.enum(sorts).catch('oldest')

@@ -79,7 +79,7 @@ function toQueueRow({ key, holderId, holderName, heldUntil, ...row }: Row, { per
 }
 
 /** Posts beyond this are not counted. */
-export const MOST_COUNTED = 1_000
+const MOST_COUNTED = 1_000
 
 /** How many posts a filter has; `MOST_COUNTED` + 1 for more than that. */
 export async function countQueue(filter: QueueFilter, asking: Asking): Promise<number> {
