@@ -11,7 +11,9 @@ for (const javaScriptEnabled of [true, false])
       await signIn(page, people.ada)
       await page.getByRole('link', { name: 'Progress' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Progress')
-      await expect(page.getByRole('img', { name: /^Of \d+ posts, \d+ are reviewed/ })).toBeVisible()
+      await expect(
+        page.getByRole('img', { name: /^Of [\d,]+ posts, [\d,]+ are reviewed/ }),
+      ).toBeVisible()
       await expect(page.getByRole('img', { name: /decisions? in 26 weeks/ })).toBeVisible()
       await expect(page.getByRole('img', { name: /reviewed posts?, .* a year ago/ })).toBeVisible()
       await expect(page.getByText(/posts await review/).first()).toBeVisible()
