@@ -28,6 +28,7 @@ export const actions: Record<string, Needed> = {
   'lib/import/desk/actions.ts importPreviewed': 'editor',
   'lib/import/desk/actions.ts resumeRun': 'editor',
   'lib/import/desk/actions.ts rollBackRun': 'editor',
+  'lib/review/cockpit/actions.ts decideAndGoOn': 'reviewer',
   'lib/review/decisions/actions.ts decidePost': 'reviewer',
   'lib/review/policies/actions.ts setExpiry': 'admin',
   'lib/review/policies/actions.ts setRule': 'admin',

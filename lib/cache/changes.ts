@@ -10,6 +10,9 @@ export function postsChanged(slugs: readonly string[]) {
   after(catchUp)
 }
 
+/** The same once the answer is sent, for an action whose page goes on to what it has already. */
+export const postsChangedBeforeLong = (slugs: readonly string[]) => after(() => postsChanged(slugs))
+
 /** Has every page rendered anew when it is next asked for. In actions and route handlers only. */
 export function everythingChanged() {
   revalidatePath('/', 'layout')

@@ -1,14 +1,16 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { decideAndGoOn } from '@/lib/review/cockpit/actions'
 import { cockpitPath } from '@/lib/review/cockpit/address'
 import type { Task } from '@/lib/review/cockpit/task'
-import { decidePost, undoPost } from '@/lib/review/decisions/actions'
+import { undoPost } from '@/lib/review/decisions/actions'
 import { claimNextPost, releasePost } from '@/lib/review/leases/actions'
 import type { Trouble } from './attempt'
 import { attempt } from './attempt'
 import { keep, leavePlace, nothing, takePlace } from './kept'
 import type { Lease } from './use-lease'
 
+type Claim = { postId: number; place: string; until: string }
 type Done = { decisionId: number; postId: number }
 
 /** What can be done in the cockpit. One at a time; what fails leaves everything as it was, and says why. */
@@ -34,20 +36,25 @@ export function useCockpit({ postId, view, place, lastOwn }: Task) {
   async function goOn() {
     const said = await attempt(claimNextPost, { view, place, leaving: postId })
     if (said.status === 'refused') return tell(said)
+    showNext(said.claim)
+  }
+
+  function showNext(claim: Claim | null) {
     leavePlace(place)
-    if (!said.claim) return start(() => router.push(cockpitPath(view, { after: place })))
-    const { postId: id, until } = said.claim
-    claimed.current = { postId: id, until, held: null }
-    show(said.claim.place)
+    if (!claim) return start(() => router.push(cockpitPath(view, { after: place })))
+    claimed.current = { postId: claim.postId, until: claim.until, held: null }
+    show(claim.place)
   }
 
   async function decide(form: FormData) {
-    const said = await attempt(decidePost, form)
+    form.set('view', view)
+    form.set('place', place)
+    const said = await attempt(decideAndGoOn, form)
     if (said.status === 'refused') return tell(said)
     keep(postId, nothing)
     lastDone.current = { decisionId: said.decisionId, postId }
     setNews(said.message)
-    await goOn()
+    showNext(said.claim)
   }
 
   async function goBack() {
