@@ -10,7 +10,7 @@ import { command } from './command'
 const TEMPLATE = 'bench_template'
 
 /** As `npm run import` has it: without, V8 would rather take memory than collect garbage. */
-const heap = ['--max-old-space-size=320', '--max-semi-space-size=16']
+const heap = ['--max-old-space-size=320', '--max-semi-space-size=32']
 
 /** Prints, for each size, what an import of so many synthetic posts costs, beside a bare COPY of the same rows. */
 await command(async () => {

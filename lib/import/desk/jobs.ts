@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 const JOBS = join('.data', 'jobs')
 /** As `npm run import` does: its memory is bounded. */
-const MEMORY = ['--max-old-space-size=320', '--max-semi-space-size=16']
+const MEMORY = ['--max-old-space-size=320', '--max-semi-space-size=32']
 const COMMAND = [...MEMORY, '--import', 'tsx', 'lib/cli/import.ts']
 
 /** How many characters of a job's output are shown. */
