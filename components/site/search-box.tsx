@@ -17,7 +17,7 @@ export function SearchBox() {
   useSlashKey(input)
 
   return (
-    <search className="font-ui relative order-last w-full text-sm sm:order-none sm:w-56 lg:w-72">
+    <search className="font-ui relative order-last w-full text-sm sm:order-none sm:w-56 md:w-40 lg:w-72">
       <form action="/search">
         <input
           ref={input}
