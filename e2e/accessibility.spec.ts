@@ -12,6 +12,7 @@ import { people } from './world'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function expectNoViolations(page: Page) {
+  await expect(page).toHaveTitle(/./) // within the site a page's title follows its text
   await page.addScriptTag({ content: axe.source })
   const violations = await page.evaluate(async (values) => {
     const { violations: found } = await window.axe.run(document, { runOnly: values })
