@@ -7,6 +7,9 @@ import { codeAt } from './one-time-code'
 const sectionOf = (page: Page, name: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
+// A code is used once, and the next one is up to 30 seconds away.
+test.describe.configure({ timeout: 120_000 })
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
