@@ -1,4 +1,5 @@
 import type { Sql, Transact } from '@/lib/db/transaction'
+import { isRehearsal } from '@/lib/db/transaction'
 import type { Attachment } from './attachments.store'
 import { findShelf, saveAttachments } from './attachments.store'
 import { inBatches } from './batches'
@@ -16,8 +17,6 @@ export type Session = {
   transact: Transact
   /** Where the ledger is written, when that is to outlive a rehearsal. */
   ledger?: Transact
-  /** What would be written to posts that are there already is left out: nobody need wait for them. */
-  isRehearsal?: boolean
 }
 
 /**
@@ -61,7 +60,7 @@ async function* attachmentsOf(items: AsyncIterable<Item>): AsyncGenerator<Attach
 }
 
 async function loadBatch(
-  { ledger = (work) => work(sql), isRehearsal = false }: Session,
+  { ledger = (work) => work(sql) }: Session,
   sql: Sql,
   runId: number,
   batch: (Ready | NoPost)[],
@@ -72,14 +71,13 @@ async function loadBatch(
   const saved = await saveDrafts(
     sql,
     judged.filter((item) => item.kind === 'post'),
-    isRehearsal,
   )
   const rows = judged.map((item) =>
     item.kind === 'post' ? saved.get(item.post.sourceId) : toRow(item),
   )
   const known = rows.flatMap((row) => {
     if (!row) return []
-    return isRehearsal ? { ...row, revisionId: null } : row // of what is undone nothing is left to name
+    return isRehearsal(sql) ? { ...row, revisionId: null } : row // of what is undone nothing is left to name
   })
   await ledger((tx) => store.saveItems(tx, runId, known))
   return batch.length

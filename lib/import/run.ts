@@ -47,12 +47,7 @@ export function rehearseImport(request: runs.Request, read: Read, hooks: Hooks =
   return inTurn(() =>
     inRehearsal(async (sql) => {
       const run = await runs.startRun(sql, { ...request, isPreview: true })
-      const origins = await load(
-        { ...rehearsal, sql, transact: (work) => work(sql) },
-        run,
-        read,
-        hooks,
-      )
+      const origins = await load({ sql, transact: (work) => work(sql) }, run, read, hooks)
       return handOver(sql, run, await summarise(sql, run.id, origins), hooks)
     }),
   )
@@ -64,18 +59,11 @@ export function previewImport(request: runs.Request, read: Read, hooks: Hooks = 
     const run = await runs.startRun(pool, { ...request, isPreview: true })
     const rehearse = () =>
       inRehearsal((sql) =>
-        load(
-          { ...rehearsal, sql, transact: (work) => work(sql), ledger: inTransaction },
-          run,
-          read,
-          hooks,
-        ),
+        load({ sql, transact: (work) => work(sql), ledger: inTransaction }, run, read, hooks),
       )
     return complete(run, rehearse, 'Nothing was changed: ask for the preview again.', hooks)
   })
 }
-
-const rehearsal = { isRehearsal: true }
 
 async function inTurn<Result>(work: () => Promise<Result>) {
   const end = await runs.takeTurn()

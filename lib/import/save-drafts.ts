@@ -1,4 +1,5 @@
 import type { Sql } from '@/lib/db/transaction'
+import { isRehearsal } from '@/lib/db/transaction'
 import { saveRedirects } from '@/lib/posts/redirects.store'
 import { createPosts, keepRevisions, replaceRevisions } from '@/lib/posts/write.store'
 import type { Known, Verdict } from './classify'
@@ -13,13 +14,10 @@ type Saved = { id: number; postId?: number }
 
 /**
  * Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. In a
- * rehearsal, no post that is there already is touched, and no revision named.
+ * rehearsal, no post that is there already is touched, so that nobody need wait for it, and no revision named.
  */
-export async function saveDrafts(
-  sql: Sql,
-  entries: Ready[],
-  isRehearsal = false,
-): Promise<Map<string, store.ItemRow>> {
+export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string, store.ItemRow>> {
+  const isUndone = isRehearsal(sql)
   const known = await store.findKnown(
     sql,
     entries.map(({ post }) => post.sourceId),
@@ -36,9 +34,9 @@ export async function saveDrafts(
 
   const rows = [
     // First what locks stored posts: counts are locked last.
-    ...(isRehearsal ? updated.map((one) => toUpdated(one)) : await saveUpdated(sql, updated, now)),
+    ...(isUndone ? updated.map((one) => toUpdated(one)) : await saveUpdated(sql, updated, now)),
     ...(await saveCreated(sql, created, now)),
-    ...(isRehearsal
+    ...(isUndone
       ? conflicting.map((one) => toConflict(one))
       : await saveConflicting(sql, conflicting)),
     ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
