@@ -9,13 +9,13 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
     kept: 'slug sourceId status visibility version author publishedAt listedAt changedAt lastReviewed needsHumanReview awaitsSecond dueOn',
     named: 'id revisionId',
     workedOut:
-      'reference title excerpt isDue risk contradictions image difficulty quality freshness depth clarity aiGenerated hasImages imageHeavy readingTime viewCount words stackId problemId',
+      'reference title excerpt isDue risk contradictions image difficulty quality freshness depth clarity aiGenerated hasImages imageHeavy readingTime viewCount words stackId problemId nearCopyOfId',
   },
   Tally: { kept: '', named: '', workedOut: 'id postCount reviewedCount expandedCount' },
   PostTerm: { kept: 'position', named: 'postId termId', workedOut: 'listedAt' },
   Revision: {
-    kept: 'number origin hash title lead metadata createdAt',
-    named: 'id postId blocks',
+    kept: 'number origin hash title lead metadata createdAt note personName',
+    named: 'id postId blocks changeSetId',
     workedOut: '',
   },
   Decision: {
@@ -25,7 +25,7 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
   },
   ChangeSet: {
     kept: 'id kind personName to note reason filter undoes total startedAt',
-    named: '',
+    named: 'blockId fixedBy',
     workedOut: '',
   },
   ChangeProgress: {
@@ -50,10 +50,10 @@ const leftOut = [
   ...['Authenticator', 'Invitation', 'Passkey', 'ResetLink'],
   ...['ImportItem', 'ImportRun'],
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
-  ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'ChangeSkip'],
+  ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'EditDraft', 'ChangeSkip', 'Placement'],
   ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord'],
 ]
-const people = ['ChangeSet.personId', 'Decision.personId']
+const people = ['ChangeSet.personId', 'Decision.personId', 'Revision.personId']
 
 test('an archive holds every column of every table, or it is known why not', async () => {
   const { rows } = await pool.query<{ table: string; column: string }>(

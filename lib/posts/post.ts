@@ -4,7 +4,7 @@ import type { Metadata } from './metadata'
 import type { Picture } from './picture'
 
 export type RevisionStatus = 'drafted' | 'expanded' | 'reviewed'
-export type Visibility = 'public' | 'private'
+export type Visibility = 'public' | 'private' | 'removed'
 
 export type TermKind = 'stack' | 'tool' | 'problem' | 'area' | 'category' | 'tag' | 'difficulty'
 export type TermLink = { kind: TermKind; slug: string; name: string }

@@ -22,6 +22,7 @@ const sinceSelected: Record<SkipReason, string> = {
   gone: 'is no more',
   rewritten: 'was rewritten since it was selected',
   decided: 'was decided on since it was selected',
+  moved: 'was moved, hidden or removed since it was selected',
   notAllowed: 'may not go there from where it is',
   ownReview: 'had its first review from the same person',
 }
@@ -30,6 +31,7 @@ const sinceDecided: Record<SkipReason, string> = {
   ...sinceSelected,
   rewritten: 'was rewritten since',
   decided: 'was decided on since',
+  moved: 'was moved, hidden or removed since',
   notAllowed: 'may not be taken back by this role',
 }
 

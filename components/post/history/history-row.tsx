@@ -4,7 +4,12 @@ import { Day } from '@/components/ui/day'
 import type { HistoryEntry } from '@/lib/review/history/history'
 import { HistoryDecisions } from './history-decisions'
 
-const origins = { import: 'Imported', edit: 'Edited here', restore: 'Restored' } as const
+const origins = {
+  import: 'Imported',
+  edit: 'Edited here',
+  restore: 'Restored',
+  fix: 'Fixed everywhere',
+} as const
 
 type Props = { slug: string; current: number; entry: HistoryEntry }
 
