@@ -115,6 +115,8 @@ test('pieces are the same wherever chunks end', () => {
         )
       expect(tags(...chunks)).toEqual(tags(text))
     }),
+    // A `]` after `]]>` once had it cut within.
+    { examples: [[']]>]&', [4]]] },
   )
 })
 

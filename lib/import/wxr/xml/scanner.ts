@@ -109,8 +109,9 @@ function plain(text: string, at: number, isLast: boolean): Step | undefined {
 function heldFrom(text: string, at: number): number {
   const from = Math.max(at, text.length - LONGEST_REFERENCE)
   const amp = text.indexOf('&', from)
-  const bracket = text.endsWith(']') ? text.length - 2 : text.length
-  return Math.max(at, amp < 0 ? bracket : Math.min(amp, bracket))
+  const brackets = /\]{0,2}$/.exec(text.slice(Math.max(at, text.length - 2)))?.[0].length ?? 0
+  const bracket = text.length - brackets
+  return amp < 0 ? bracket : Math.min(amp, bracket)
 }
 
 /** Whether what begins with this `<` cannot be told yet. */
