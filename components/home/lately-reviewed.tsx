@@ -1,6 +1,5 @@
-import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
 import { Day } from '@/components/ui/day'
+import { TitleLink } from '@/components/ui/title-link'
 import type { PostCard } from '@/lib/posts/post'
 
 /** The posts whose review is the newest. */
@@ -16,13 +15,7 @@ export function LatelyReviewed({ posts }: { posts: PostCard[] }) {
           <li key={post.id} className="border-accent border-t-2 pt-4">
             <article>
               <h3 className="leading-snug font-semibold">
-                <Link
-                  href={`/posts/${post.slug}`}
-                  prefetch={false}
-                  className={`quiet-link block ${capital(post.title)}`}
-                >
-                  {post.title}
-                </Link>
+                <TitleLink href={`/posts/${post.slug}`} title={post.title} />
               </h3>
               <p className="font-ui text-muted mt-2 text-sm">
                 {post.lastReviewed && (

@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
+import { TitleLink } from '@/components/ui/title-link'
 import type { PostCard } from '@/lib/posts/post'
 import { CardFacts } from './card-facts'
 
@@ -13,13 +12,11 @@ export function SimilarGroup({ title, posts }: Props) {
       <ul className="divide-rule divide-y">
         {posts.map((post) => (
           <li key={post.id} className="py-4">
-            <Link
+            <TitleLink
               href={`/posts/${post.slug}`}
-              prefetch={false}
-              className={`quiet-link block leading-snug font-medium ${capital(post.title)}`}
-            >
-              {post.title}
-            </Link>
+              title={post.title}
+              className="leading-snug font-medium"
+            />
             <CardFacts post={post} />
           </li>
         ))}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { CardFacts } from '@/components/post/card-facts'
 import { capital } from '@/components/ui/capital'
 import { StatusBadge } from '@/components/ui/status-badge'
+import { TitleLink } from '@/components/ui/title-link'
 import type { Hit } from '@/lib/search/result'
 import { MarkedText } from './marked-text'
 
@@ -11,13 +11,9 @@ export function SearchHit({ hit }: { hit: Hit }) {
   return (
     <article>
       <h2 className="text-xl leading-snug font-semibold">
-        <Link
-          href={`/posts/${hit.slug}`}
-          prefetch={false}
-          className={`quiet-link block ${capital(hit.title)}`}
-        >
+        <TitleLink href={`/posts/${hit.slug}`} title={hit.title}>
           <MarkedText pieces={hit.titlePieces} />
-        </Link>
+        </TitleLink>
       </h2>
       <p className={`text-muted max-w-measure mt-2 ${capital(passage)}`}>
         <MarkedText pieces={hit.passage} />

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
 import { number } from '@/components/ui/count'
 import { StatusBadge } from '@/components/ui/status-badge'
+import { TitleLink } from '@/components/ui/title-link'
 import type { SelectionPage } from '@/lib/review/selections/selection'
 import { Moment } from '../moment'
 import { filterText } from '../queue/filter-words'
@@ -28,13 +28,7 @@ export function SelectionFacts({ selection }: { selection: SelectionPage }) {
         <ul className="divide-rule border-rule divide-y border-y">
           {samples.map(({ id, title, status, version }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-              <Link
-                href={`/desk/posts/${id}`}
-                prefetch={false}
-                className={`quiet-link block ${capital(title)}`}
-              >
-                {title}
-              </Link>
+              <TitleLink href={`/desk/posts/${id}`} title={title} />
               <StatusBadge status={status} />
               <span className="font-ui text-muted text-sm">Version {version}</span>
             </li>

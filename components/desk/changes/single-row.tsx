@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
+import { TitleLink } from '@/components/ui/title-link'
 import type { SingleRow as Row } from '@/lib/review/changes/view'
 import { Moment } from '../moment'
 import { UndoPostForm } from './undo-post-form'
@@ -11,13 +10,7 @@ export function SingleRow({ change }: { change: Row }) {
     <article className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
       <div className="min-w-0 space-y-1">
         <h2 className="text-lg leading-snug font-semibold wrap-anywhere">
-          <Link
-            href={`/desk/posts/${post.id}`}
-            prefetch={false}
-            className={`quiet-link block ${capital(post.title)}`}
-          >
-            {post.title}
-          </Link>
+          <TitleLink href={`/desk/posts/${post.id}`} title={post.title} />
         </h2>
         <p>
           {isUndo && 'Taken back: '}

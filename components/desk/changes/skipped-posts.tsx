@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
 import { number } from '@/components/ui/count'
+import { TitleLink } from '@/components/ui/title-link'
 import type { ChangeSetPage } from '@/lib/review/changes/view'
 import { skipWords } from './change-words'
 
@@ -27,13 +27,11 @@ export function SkippedPosts({ page: { change, skips, skipped }, isStart }: Prop
         {skipped.rows.map(({ post, why }, at) => (
           <li key={post?.id ?? `gone ${at}`} className="py-3">
             {post ? (
-              <Link
+              <TitleLink
                 href={`/desk/posts/${post.id}`}
-                prefetch={false}
-                className={`quiet-link block wrap-anywhere ${capital(post.title)}`}
-              >
-                {post.title}
-              </Link>
+                title={post.title}
+                className="wrap-anywhere"
+              />
             ) : (
               <p>A post that is no more</p>
             )}

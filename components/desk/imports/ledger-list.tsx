@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
+import { TitleLink } from '@/components/ui/title-link'
 import type { ItemRow } from '@/lib/import/desk/view'
 import { outcomeWords } from './outcome-words'
 
@@ -29,15 +28,7 @@ function Item({ item, word }: { item: ItemRow; word: string }) {
         {word}
       </p>
       <div className="min-w-0 wrap-anywhere">
-        {post && (
-          <Link
-            href={`/desk/posts/${post.id}`}
-            prefetch={false}
-            className={`quiet-link block ${capital(post.title)}`}
-          >
-            {post.title}
-          </Link>
-        )}
+        {post && <TitleLink href={`/desk/posts/${post.id}`} title={post.title} />}
         {!post && slug && <p>/posts/{slug}</p>}
         {reason && <p>{reason}</p>}
         <p className="font-ui text-muted text-sm">

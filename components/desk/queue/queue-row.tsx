@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { capital } from '@/components/ui/capital'
+import { TitleLink } from '@/components/ui/title-link'
 import type { QueueRow as Row } from '@/lib/review/desk'
 import { QueueFacts } from './queue-facts'
 
@@ -9,13 +9,7 @@ export function QueueRow({ post }: { post: Row }) {
     <article className="grid gap-x-10 gap-y-3 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
         <h2 className="text-lg leading-snug font-semibold">
-          <Link
-            href={`/desk/posts/${post.id}`}
-            prefetch={false}
-            className={`quiet-link block ${capital(post.title)}`}
-          >
-            {post.title}
-          </Link>
+          <TitleLink href={`/desk/posts/${post.id}`} title={post.title} />
         </h2>
         <p className={`text-muted mt-1 line-clamp-2 ${capital(post.excerpt)}`}>{post.excerpt}</p>
         {filed && <p className="font-ui text-muted mt-2 text-sm">{filed}</p>}
