@@ -1,6 +1,7 @@
+import { ActForm } from '@/components/account/act-form'
 import { Notice } from '@/components/ui/notice'
+import { resumeChangeSet } from '@/lib/review/changes/actions'
 import type { ChangeSetRow } from '@/lib/review/changes/view'
-import { ResumeSetForm } from './resume-set-form'
 import { UndoSetForm } from './undo-set-form'
 
 /** What may be done about a change set now. */
@@ -12,7 +13,9 @@ export function ChangeActs({ change }: { change: ChangeSetRow }) {
       {state === 'stopped' && (
         <>
           <Notice tone="refused">{failure ?? 'It broke off.'}</Notice>
-          <ResumeSetForm changeSetId={id} />
+          <ActForm act={resumeChangeSet} label="Resume" look="primary" hidden={{ changeSetId: id }}>
+            <p>It goes on after the last post that was done; nothing is done twice.</p>
+          </ActForm>
         </>
       )}
       {mayUndo && <UndoSetForm changeSetId={id} done={done} />}

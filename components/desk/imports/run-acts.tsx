@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { ActForm } from '@/components/account/act-form'
+import { importPreviewed, resumeRun } from '@/lib/import/desk/actions'
 import type { RunPage } from '@/lib/import/desk/view'
-import { ImportForm } from './import-form'
-import { ResumeForm } from './resume-form'
 import { RollbackForm } from './rollback-form'
 
 /** What may be done about a run now. */
@@ -9,10 +9,19 @@ export function RunActs({ run }: { run: RunPage }) {
   const { id, mayResume, mayRollBack, mayImport, importedAs, totals } = run
   if (importedAs !== null) return <ImportedAs runId={importedAs} />
   if (!mayResume && !mayRollBack && !mayImport) return null
+  const hidden = { runId: String(id) }
   return (
     <section aria-label="What can be done" className="max-w-xl space-y-5">
-      {mayImport && <ImportForm runId={id} />}
-      {mayResume && <ResumeForm runId={id} />}
+      {mayImport && (
+        <ActForm act={importPreviewed} label="Import this" look="primary" hidden={hidden}>
+          <p>Nothing was changed so far. The same files can be imported as they were uploaded.</p>
+        </ActForm>
+      )}
+      {mayResume && (
+        <ActForm act={resumeRun} label="Resume" look="primary" hidden={hidden}>
+          <p>It goes on after the last item that was done; nothing is done twice.</p>
+        </ActForm>
+      )}
       {mayRollBack && totals && <RollbackForm runId={id} totals={totals} />}
     </section>
   )
