@@ -21,7 +21,7 @@ export type Prepared = Omit<NewPost, 'slug'> & {
   redirects: string[]
 }
 
-/** `size` is in characters, of the draft as JSON. */
+/** `size` is in characters: of the blocks and of all else in the draft, each as JSON. */
 export type Ready = {
   kind: 'post'
   where: string
@@ -52,19 +52,11 @@ export async function* prepareItems(
 
 async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: FindShelf) {
   const { where, draft, hash = null } = item
-  const json = JSON.stringify(draft)
   const whole =
     draft.pictures.length > 0 ? withPictures(draft, await findShelf(draft)) : { draft, missing: [] }
   try {
-    const post = prepare(whole.draft)
-    return {
-      kind: 'post' as const,
-      where,
-      itemHash: hash,
-      size: json.length,
-      missing: whole.missing,
-      post,
-    }
+    const { size, post } = prepare(whole.draft)
+    return { kind: 'post' as const, where, itemHash: hash, size, missing: whole.missing, post }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
     return {
@@ -78,12 +70,14 @@ async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: Fi
 }
 
 /** Cleans and splits a draft's content and works out what lists need of it. Pure. */
-function prepare(draft: Draft): Prepared {
+function prepare(draft: Draft): { size: number; post: Prepared } {
   const clean = cleanDraft(draft)
   const { sourceId, title, lead, visibility, terms, redirects } = clean
   const metadata = terms.length > 0 ? { ...clean.metadata, terms } : clean.metadata
   const wantedSlug = slugify(clean.slug ?? title)
-  return {
+  const sources = draft.content.map((source) => ({ source, json: JSON.stringify(source) }))
+  const rest = JSON.stringify({ ...draft, content: undefined }).length
+  const post = {
     sourceId,
     wantedSlug,
     ownSlug: `${wantedSlug}-${slugify(sourceId)}`,
@@ -91,19 +85,20 @@ function prepare(draft: Draft): Prepared {
     author: clean.author ?? null,
     publishedAt: draft.publishedAt ? new Date(draft.publishedAt) : null,
     visibility,
-    revision: composeRevision({ title, lead, blocks: draft.content.flatMap(blocksOf), metadata }),
+    revision: composeRevision({ title, lead, blocks: sources.flatMap(blocksOf), metadata }),
   }
+  return { post, size: sources.reduce((sum, { json }) => sum + json.length, rest) }
 }
 
 /** An archive says the same few thousand things again and again: what was cleaned lately is not cleaned anew. */
 const cleaned = new Recent<string, Block[]>(4_000)
 const LONGEST_KEPT = 4_000
 
-function blocksOf(source: SourceBlock): Block[] {
-  const key = JSON.stringify(source)
-  const known = cleaned.get(key)
+/** What a source says once it is clean; `json` is what it is remembered by. */
+function blocksOf({ source, json }: { source: SourceBlock; json: string }): Block[] {
+  const known = cleaned.get(json)
   if (known) return known
   const blocks = toBlocks([source])
-  if (key.length <= LONGEST_KEPT) cleaned.set(key, blocks)
+  if (json.length <= LONGEST_KEPT) cleaned.set(json, blocks)
   return blocks
 }
