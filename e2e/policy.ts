@@ -59,6 +59,7 @@ export const addresses: Record<string, Needed> = {
   '/desk/changes/[id]': 'reviewer',
   '/desk/posts/[id]': 'reviewer',
   '/desk/selections/[id]': 'reviewer',
+  '/desk/views/[slug]': 'reviewer',
   '/desk/review': 'reviewer',
   '/desk/imports': 'editor',
   '/desk/imports/[id]': 'editor',

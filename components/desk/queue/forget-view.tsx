@@ -6,10 +6,17 @@ import { deleteQueueView } from '@/lib/review/views/actions'
 import type { SavedView } from '@/lib/review/views/view'
 import { ActOutcome } from '../act-outcome'
 
-export function ForgetView({ views }: { views: SavedView[] }) {
+type Props = {
+  views: SavedView[]
+  /** What the reader looks at. */
+  view: string
+}
+
+export function ForgetView({ views, view }: Props) {
   const [outcome, submit, pending] = useActionState(deleteQueueView, { status: 'idle' })
   return (
     <form action={submit} className="space-y-3">
+      <input type="hidden" name="view" value={view} />
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 grow">
           <SelectField

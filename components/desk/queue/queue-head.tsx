@@ -2,7 +2,13 @@ import type { QueueFilter } from '@/lib/review/queue/filter'
 import { queueCount } from './queue-count'
 import { reviewPath } from './queue-path'
 
-type Props = { status: QueueFilter['status']; count: number; view: string }
+type Props = {
+  status: QueueFilter['status']
+  /** Of a saved view. */
+  name: string | undefined
+  count: number
+  view: string
+}
 
 const titles = {
   awaiting: 'What awaits review',
@@ -13,11 +19,13 @@ const titles = {
 } as const satisfies Record<QueueFilter['status'], string>
 
 /** What the queue is, how long it is, and the way to go through it. */
-export function QueueHead({ status, count, view }: Props) {
+export function QueueHead({ status, name, count, view }: Props) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <div>
-        <h1 className="text-title font-bold tracking-tight">{titles[status]}</h1>
+        <h1 className="text-title font-bold tracking-tight wrap-anywhere">
+          {name ?? titles[status]}
+        </h1>
         {count > 0 && (
           <p className="font-ui text-muted mt-1 text-sm">
             {queueCount(count)} {count === 1 ? 'post' : 'posts'}

@@ -1,21 +1,32 @@
 import Link from 'next/link'
-import { queuePath } from './queue-path'
+import { queuePath, viewPath } from './queue-path'
 
-/** `view` is the filter and order as an address has them. */
-type Props = { isStart: boolean; next: string | null; view: string }
+type Props = {
+  isStart: boolean
+  next: string | null
+  view: string
+  /** Of the view as it was saved, where it was asked for by that. */
+  saved: { slug: string } | undefined
+}
 
 /** The way through the queue, by real links. */
-export function QueuePager({ isStart, next, view }: Props) {
+export function QueuePager({ isStart, next, view, saved }: Props) {
+  const after = `after=${next}` as const
   return (
     <nav aria-label="More of the queue" className="font-ui mt-8 flex flex-wrap gap-x-8 gap-y-2">
       {!isStart && (
-        <Link href={queuePath(view)} className="text-accent py-2 underline underline-offset-4">
+        <Link
+          href={saved ? viewPath(saved) : queuePath(view)}
+          className="text-accent py-2 underline underline-offset-4"
+        >
           Start of the queue
         </Link>
       )}
       {next && (
         <Link
-          href={queuePath(`${view ? `${view}&` : ''}after=${next}`)}
+          href={
+            saved ? `${viewPath(saved)}?${after}` : queuePath(view ? `${view}&${after}` : after)
+          }
           prefetch={false}
           className="text-accent py-2 underline underline-offset-4"
         >

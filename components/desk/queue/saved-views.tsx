@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { SavedView } from '@/lib/review/views/view'
 import { ForgetView } from './forget-view'
-import { queuePath } from './queue-path'
+import { viewPath } from './queue-path'
 import { SaveView } from './save-view'
 
 type Props = { views: SavedView[]; view: string }
@@ -18,7 +18,7 @@ export function SavedViews({ views, view }: Props) {
           {views.map((saved) => (
             <li key={saved.id}>
               <Link
-                href={queuePath(saved.view)}
+                href={viewPath(saved)}
                 prefetch={false}
                 aria-current={saved.view === view ? 'page' : undefined}
                 className="text-accent inline-block py-2 underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:underline"
@@ -35,7 +35,7 @@ export function SavedViews({ views, view }: Props) {
         </summary>
         <div className="mt-2 max-w-xl space-y-4">
           <SaveView view={view} />
-          {views.length > 0 && <ForgetView views={views} />}
+          {views.length > 0 && <ForgetView views={views} view={view} />}
         </div>
       </details>
     </section>

@@ -1,2 +1,2 @@
-/** A filter and its order that a person comes back to, at `/desk?{view}`. */
+/** A filter and its order that a person comes back to, at `/desk/views/{slug}`. */
 export type SavedView = { id: number; name: string; slug: string; view: string }
