@@ -41,7 +41,7 @@ export function SearchBox() {
         />
         <span
           aria-hidden="true"
-          className="border-rule text-muted pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs peer-focus:hidden max-sm:hidden"
+          className="border-rule text-muted pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs peer-focus:hidden in-data-[keys=off]:hidden max-sm:hidden"
         >
           /
         </span>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { KeySwitch } from '@/components/ui/key-switch'
 import { KindLinks } from './kind-links'
 
 export function SiteFooter() {
@@ -15,6 +16,7 @@ export function SiteFooter() {
             What this means
           </Link>
         </p>
+        <KeySwitch>The key / leads to the search</KeySwitch>
       </div>
     </footer>
   )

@@ -1,16 +1,20 @@
 'use client'
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
+import { areKeysOn } from '@/components/ui/keys'
 
-const fields = 'input, textarea, select, [contenteditable]'
+const fields = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
-/** `/` goes to the field, unless one is typing somewhere. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(fields) !== null
+
+/** `/` goes to the field, unless one is typing somewhere or has switched keys off. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
       if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return
-      if (target instanceof Element && target.closest(fields)) return
+      if (!areKeysOn() || isTyping(target)) return
       event.preventDefault()
       field.current?.focus()
       field.current?.select()

@@ -1,6 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { KeySwitch } from '@/components/ui/key-switch'
 
 const keys = [
   ['j', 'Next post'],
@@ -15,7 +16,7 @@ const keys = [
   ['?', 'These keys'],
 ] as const
 
-/** The keys of the cockpit. */
+/** The keys of the cockpit, and the way to be without them. */
 export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
@@ -41,7 +42,8 @@ export function KeyHelp() {
             </div>
           ))}
         </dl>
-        <form method="dialog">
+        <KeySwitch>Keys do this, and / leads to the search</KeySwitch>
+        <form method="dialog" className="mt-4">
           <Button type="submit" look="primary">
             Close
           </Button>

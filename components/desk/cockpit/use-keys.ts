@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import { areKeysOn } from '@/components/ui/keys'
 
 /**
  * Presses what a key stands for: each key is said by the control itself, as `aria-keyshortcuts`, so that there is
- * none without its button. Not while typing, with modifiers, or under a dialog.
+ * none without its button. Not while typing, with modifiers, under a dialog, or when they are switched off.
  */
 export function useKeys() {
   useEffect(() => {
@@ -20,6 +21,7 @@ export function useKeys() {
 }
 
 const isMeantOtherwise = (event: KeyboardEvent) =>
+  !areKeysOn() ||
   event.ctrlKey ||
   event.metaKey ||
   event.altKey ||
