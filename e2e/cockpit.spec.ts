@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { cockpitOf } from './cockpit-posts'
+import { cockpitOf, openCockpit as open, titleOf as title } from './cockpit-posts'
 import { signIn } from './desk'
+import { readPast } from './past'
 import { people } from './world'
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note' })
-
-/** The script has come: it made the post the reader's, and says until when. */
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await expect(page).toHaveURL(/at=/)
-  await page.waitForFunction(() => document.readyState === 'complete')
-  await expect(page.getByText(/^Yours until/)).toBeVisible()
-}
 
 /** Presses a key and waits for another post; gives its title. */
 async function press(page: Page, key: string) {
@@ -131,6 +123,44 @@ test('a connection that drops, and a new deployment, lose no decision', async ({
   await expect(page.getByRole('radio', { name: 'unclear' })).toBeChecked()
   await page.getByRole('button', { name: 'Needs work' }).click()
   await expect(title(page)).not.toHaveText(shown)
+})
+
+test('who wants no single keys has none, here and on the site', async ({ page }) => {
+  await signIn(page, people.edith)
+  await open(page, cockpitOf('off'))
+  await page.getByRole('button', { name: 'Keys' }).click()
+  await page.getByRole('checkbox', { name: 'Keys do this' }).uncheck()
+  await page.getByRole('button', { name: 'Close' }).click()
+  for (const key of ['a', 'n', '?']) await page.keyboard.press(key)
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await expect(title(page)).toHaveText('Off post 2')
+  await page.keyboard.press('a')
+
+  await page.goto('/about')
+  const field = page.getByRole('combobox', { name: 'Search the archive' })
+  const isOn = page.getByRole('checkbox', { name: 'The key / leads to the search' })
+  await expect(isOn).not.toBeChecked()
+  await page.keyboard.press('/')
+  await expect(field).not.toBeFocused()
+  await isOn.check()
+  await page.keyboard.press('/')
+  await expect(field).toBeFocused()
+
+  await open(page, cockpitOf('off'))
+  await expect(title(page)).toHaveText('Off post 1')
+  await page.keyboard.press('a')
+  await expect(title(page)).toHaveText('Off post 2')
+})
+
+test('what changed since its last review stands beside a text', async ({ page }) => {
+  await signIn(page, people.edith)
+  await page.goto(`/desk/review?at=${readPast().rewritten.id}`)
+  await expect(title(page)).toHaveText('Calm releases')
+  const changes = page.getByRole('group').filter({ hasText: 'Changed from revision 1 to 2' })
+  for (const gone of ['rollback', 'make stage', 'nobody reads logs at night.'])
+    await expect(changes).toContainText(gone)
+  await expect(changes.getByRole('deletion').filter({ hasText: 'make stage' })).toBeVisible()
+  await expect(changes.getByRole('insertion').filter({ hasText: 'make rehearse' })).toBeVisible()
 })
 
 test('at its end the queue says so, and the last decision can be taken back', async ({ page }) => {

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { SourceBlock } from '@/lib/content/source-block'
 import { pastPath, people } from './world'
 
-const Path = z.object({ path: z.string() })
+const Post = z.object({ id: z.number(), path: z.string() })
 const Past = z.object({
   /** For a journey to decide on. */
-  judged: Path.extend({ id: z.number() }),
+  judged: Post,
   /** Reviewed by Ada, and rewritten since. */
-  rewritten: Path,
-  hidden: Path,
+  rewritten: Post,
+  hidden: Post,
 })
 
 /** Posts with a past, as `site.ts` made them. */
