@@ -13,8 +13,12 @@ test('a reviewer works the cockpit on a phone, by touch alone', async ({ page })
   const decisions = page.getByRole('form', { name: 'Your decision' })
   const bar = decisions.getByRole('button')
   await expect(bar).toHaveText(['Reviewed', 'Expanded', 'Needs work', 'Skip'])
-  const heights = await Promise.all((await bar.all()).map((each) => each.boundingBox()))
-  expect(new Set(heights.map((box) => `${box?.y} ${box?.height}`)).size).toBe(1)
+  const boxes = await Promise.all((await bar.all()).map((each) => each.boundingBox()))
+  expect(new Set(boxes.map((box) => `${box?.y} ${box?.height}`)).size).toBe(1)
+  for (const box of boxes) {
+    expect(box?.x).toBeGreaterThan(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(375)
+  }
 
   await button('Reviewed').tap()
   await expect(titleOf(page)).toHaveText('Touch post 2')

@@ -9,6 +9,9 @@ const buttons = {
   drafted: { label: 'Needs work', key: 'r', look: 'plain' },
 } as const satisfies Record<RevisionStatus, { label: string; key: string; look: string }>
 
+/** Narrow, so that all of them stand in one row, beside a text and on a phone. */
+const narrow = 'px-1.5!'
+
 const order = ['reviewed', 'expanded', 'drafted'] as const
 
 /** What may be decided here; on a phone within reach of a thumb. */
@@ -23,6 +26,7 @@ export function JudgeButtons({ moves, cockpit }: { moves: Move[]; cockpit: Cockp
           name="to"
           value={to}
           look={buttons[to].look}
+          className={narrow}
           aria-keyshortcuts={buttons[to].key}
           disabled={cockpit.pending}
         >
@@ -31,7 +35,7 @@ export function JudgeButtons({ moves, cockpit }: { moves: Move[]; cockpit: Cockp
       ))}
       <Button
         aria-keyshortcuts="s"
-        className="needs-script"
+        className={`needs-script ${narrow}`}
         disabled={cockpit.pending}
         onClick={() => cockpit.goOn('Skipped: others may have it.')}
       >
