@@ -4,7 +4,7 @@ import type { QueueRow as Row } from '@/lib/review/desk'
 import { QueueFacts } from './queue-facts'
 
 export function QueueRow({ post }: { post: Row }) {
-  const filed = [post.stack, post.problem, post.difficulty].filter(Boolean).join(' · ')
+  const filed = [post.stack, post.problem, post.difficulty].filter(Boolean).join('\u00a0· ')
   return (
     <article className="grid gap-x-10 gap-y-3 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
