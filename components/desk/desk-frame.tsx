@@ -21,25 +21,7 @@ export function DeskFrame({ person, children }: Props) {
           <Link href="/desk" className="quiet-link py-2 font-semibold">
             AlphaNode<span className="max-sm:sr-only"> desk</span>
           </Link>
-          <Link href="/" className="quiet-link text-muted py-2">
-            Site
-          </Link>
-          {person && mayActAs(person.role, 'reviewer') && <ReviewLinks />}
-          {person && mayActAs(person.role, 'editor') && (
-            <Link href="/desk/imports" className="quiet-link text-muted py-2">
-              Imports
-            </Link>
-          )}
-          {person && mayActAs(person.role, 'admin') && (
-            <Link href="/desk/people" className="quiet-link text-muted py-2">
-              People
-            </Link>
-          )}
-          {person && mayActAs(person.role, 'admin') && (
-            <Link href="/desk/policies" className="quiet-link text-muted py-2">
-              Policies
-            </Link>
-          )}
+          <DeskNav role={person?.role ?? null} />
           {person && <SignOutForm name={person.name} />}
         </div>
       </header>
@@ -50,23 +32,37 @@ export function DeskFrame({ person, children }: Props) {
   )
 }
 
-/** What every reviewer uses. */
-function ReviewLinks() {
+type Role = NonNullable<Props['person']>['role']
+
+/** Who may act as `role` uses it. Not all are fetched ahead: to open the cockpit is to claim a post. */
+const links = [
+  { href: '/desk', name: 'Queue', role: 'reviewer', isAhead: true },
+  { href: '/desk/review', name: 'Review', role: 'reviewer', isAhead: false },
+  { href: '/desk/changes', name: 'Changes', role: 'reviewer', isAhead: false },
+  { href: '/desk/progress', name: 'Progress', role: 'reviewer', isAhead: false },
+  { href: '/desk/imports', name: 'Imports', role: 'editor', isAhead: true },
+  { href: '/desk/people', name: 'People', role: 'admin', isAhead: true },
+  { href: '/desk/policies', name: 'Policies', role: 'admin', isAhead: true },
+] as const
+
+/** Below the first row, where there is not the room for one. */
+function DeskNav({ role }: { role: Role }) {
+  const look = 'quiet-link text-muted py-2 max-sm:py-1.5'
   return (
-    <>
-      <Link href="/desk" className="quiet-link text-muted py-2">
-        Queue
+    <nav
+      aria-label="Desk"
+      className={`flex flex-wrap gap-x-5 max-sm:gap-x-4 ${role ? 'max-lg:order-last max-lg:w-full' : ''}`}
+    >
+      <Link href="/" className={look}>
+        Site
       </Link>
-      {/* Not fetched ahead: to open it is to claim a post. */}
-      <Link href="/desk/review" prefetch={false} className="quiet-link text-muted py-2">
-        Review
-      </Link>
-      <Link href="/desk/changes" prefetch={false} className="quiet-link text-muted py-2">
-        Changes
-      </Link>
-      <Link href="/desk/progress" prefetch={false} className="quiet-link text-muted py-2">
-        Progress
-      </Link>
-    </>
+      {links
+        .filter((link) => mayActAs(role, link.role))
+        .map(({ href, name, isAhead }) => (
+          <Link key={href} href={href} prefetch={isAhead ? null : false} className={look}>
+            {name}
+          </Link>
+        ))}
+    </nav>
   )
 }
