@@ -33,7 +33,7 @@ await command(async () => {
 async function weighPages(browser: Browser, site: string) {
   const posts = readImported().map(({ slug }) => `/posts/${slug}`)
   let kept = true
-  for (const path of ['/', '/stacks', '/tools/docker', '/search?q=rollback', ...posts]) {
+  for (const path of ['/', '/stacks', '/tools/git', '/search?q=rollback', ...posts]) {
     const weight = await weighPage(browser, `${site}${path}`)
     const over = excesses(weight)
     console.log(JSON.stringify({ path, ...weight, over }))
