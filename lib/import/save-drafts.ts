@@ -1,6 +1,6 @@
 import type { Sql } from '@/lib/db/transaction'
 import { isRehearsal } from '@/lib/db/transaction'
-import { saveRedirects } from '@/lib/posts/redirects.store'
+import { freeAddresses, saveRedirects } from '@/lib/posts/redirects.store'
 import { createPosts, keepRevisions, replaceRevisions } from '@/lib/posts/write.store'
 import type { Known, Verdict } from './classify'
 import { classify } from './classify'
@@ -51,6 +51,10 @@ async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
   )
   const posts = entries.map(({ post }, at) => ({ ...post, slug: slugs[at] ?? post.ownSlug }))
   const saved = await createPosts(sql, posts, now)
+  await freeAddresses(
+    sql,
+    posts.map(({ slug }) => slug),
+  )
   await saveRedirects(sql, redirectsOf(entries, saved))
   return entries.map((entry, at) => {
     const { wantedSlug, ownSlug } = entry.post
