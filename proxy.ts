@@ -2,9 +2,35 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { themeScript } from '@/components/site/theme'
 import { deskHeaders, deskPolicy } from '@/lib/auth/desk-headers'
+import { answerTo } from '@/lib/indexing/addresses-answer'
 
-/** What every page of the signed-in side carries. Readers' pages are static and never come here: see next.config.ts. */
-export function proxy(request: NextRequest) {
+/** Every request for a page comes here first: the address is answered, and pages of the signed-in side get their policy. */
+export async function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
+  const answer = await answerTo(pathname, search)
+  if ('to' in answer) return redirect(request, answer)
+  if (answer.status !== 200) return show(request, answer.status)
+  return isOfDesk(pathname) ? withDeskPolicy(request) : NextResponse.next()
+}
+
+const isOfDesk = (path: string) => /^\/(?:desk|sign-in|invitation|reset)(?:\/|$)/.test(path)
+
+/** A page of ours under the status that its address deserves. Nobody keeps it: the address may have a post tomorrow. */
+function show({ nextUrl }: NextRequest, status: 400 | 404 | 410) {
+  const page = new URL(status === 410 ? '/answers/gone' : '/answers/unknown', nextUrl.origin)
+  return NextResponse.rewrite(page, { status, headers: { 'Cache-Control': asked } })
+}
+
+const asked = 'public, max-age=0, must-revalidate'
+
+/** Where a post is may change: only what follows from the address alone may be kept. */
+function redirect({ nextUrl }: NextRequest, { status, to }: { status: 301 | 308; to: string }) {
+  const headers = status === 301 ? { 'Cache-Control': asked } : {}
+  return NextResponse.redirect(new URL(to, nextUrl.origin), { status, headers })
+}
+
+/** Readers' pages are static and have another policy: see next.config.ts. */
+function withDeskPolicy(request: NextRequest) {
   const policy = deskPolicy([themeScript])
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy) // where Next finds the nonce for its scripts
@@ -17,11 +43,7 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/desk',
     // A request that comes here is held in memory and cut off at ten megabytes; uploads are larger.
-    '/desk/((?!imports/upload$).*)',
-    '/sign-in/:path*',
-    '/invitation/:path*',
-    '/reset/:path*',
+    '/((?!_next/|__nextjs|api/|desk/imports/upload$).*)',
   ],
 }

@@ -3,9 +3,11 @@ import { revalidatePath } from 'next/cache'
 import { after } from 'next/server'
 import { catchUp } from '@/lib/search/keep-up'
 import { staleAddresses } from './addresses'
+import { forgetAddresses } from './known-addresses'
 
 /** Has every page that shows these posts rendered anew when next asked for. In actions and route handlers only. */
 export function postsChanged(slugs: readonly string[]) {
+  forgetAddresses()
   for (const { path, type } of staleAddresses(slugs)) revalidatePath(path, type)
   after(catchUp)
 }
@@ -15,6 +17,7 @@ export const postsChangedBeforeLong = (slugs: readonly string[]) => after(() => 
 
 /** Has every page rendered anew when it is next asked for. In actions and route handlers only. */
 export function everythingChanged() {
+  forgetAddresses()
   revalidatePath('/', 'layout')
   after(catchUp)
 }

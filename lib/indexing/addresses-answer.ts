@@ -1,0 +1,96 @@
+import { isKnown, learn } from '@/lib/cache/known-addresses'
+import { postPath } from '@/lib/posts/post-path'
+import type { Asked } from './addresses'
+import { oldForms, readAddress, rightAddress } from './addresses'
+import * as store from './addresses.store'
+import type { Place } from './addresses-places'
+import { placeOf } from './addresses-places'
+
+/** What an address deserves, before any page is made. 200 is for the page to say. */
+export type Answer =
+  | { status: 200 }
+  | { status: 301 | 308; to: string }
+  | { status: 400 | 404 | 410 }
+
+const fine: Answer = { status: 200 }
+const lost: Answer = { status: 404 }
+const gone: Answer = { status: 410 }
+
+/** The answer to a reader who asks for `path` and `search`, as the request has them. */
+export async function answerTo(path: string, search: string): Promise<Answer> {
+  const asked = readAddress(path, search)
+  return asked ? answer(asked, placeOf(asked.segments)) : { status: 400 }
+}
+
+function answer(asked: Asked, place: Place): Answer | Promise<Answer> {
+  switch (place.kind) {
+    case 'aside':
+      return answerAside(asked)
+    case 'home':
+      return asked.search === '' ? at(asked, '/') : old(asked, at(asked, '/'))
+    case 'page':
+      return at(asked, place.path)
+    case 'post':
+      return answerPost(asked, place)
+    case 'term':
+      return answerTerm(asked, place)
+    case 'nowhere':
+      return old(asked, lost)
+    case 'elsewhere':
+      return old(asked, fine) // a route may know it; else Next has the page for what nobody knows
+  }
+}
+
+/** A page stands at `path`. */
+function at(asked: Asked, path: string): Answer {
+  const to = rightAddress(asked, path)
+  return to === null ? fine : { status: 308, to }
+}
+
+const answerAside = ({ path, search }: Asked): Answer =>
+  path.endsWith('/') ? { status: 308, to: path.replace(/\/+$/, '') + search } : fine
+
+/** An address that led somewhere once, or else `otherwise`. */
+async function old(asked: Asked, otherwise: Answer): Promise<Answer> {
+  return led(await store.followRedirect(oldForms(asked))) ?? otherwise
+}
+
+function led(found: store.Led | null, rest = ''): Answer | null {
+  if (found?.status === 'moved') return { status: 301, to: postPath(found.slug) + rest }
+  if (found?.status === 'gone') return gone
+  return found && lost
+}
+
+type PostPlace = Extract<Place, { kind: 'post' }>
+
+async function answerPost(asked: Asked, place: PostPlace): Promise<Answer> {
+  const { slugs, rest } = place
+  const found = await findPost(slugs)
+  if (found?.visibility === 'public') return answerPublic(asked, place, found.slug)
+  if (found?.visibility === 'private') return lost
+  const next = await store.followRedirect([...slugs.map(postPath), ...oldForms(asked)])
+  // A post that moved took its past along; one that was merged into another did not.
+  return led(next, found ? '' : rest) ?? (found ? gone : lost)
+}
+
+async function findPost(slugs: readonly string[]): Promise<store.Housed | null> {
+  const [slug = ''] = slugs
+  if (isKnown(postPath(slug))) return { slug, visibility: 'public' }
+  return learn(
+    postPath(slug),
+    () => store.findPostAt(slugs),
+    (post) => post?.slug === slug && post.visibility === 'public',
+  )
+}
+
+async function answerPublic(asked: Asked, { rest, revisions }: PostPlace, slug: string) {
+  const isThere = revisions.length === 0 || (await store.hasRevisions(slug, revisions))
+  return isThere ? at(asked, postPath(slug) + rest) : lost
+}
+
+async function answerTerm(asked: Asked, { term, path }: Extract<Place, { kind: 'term' }>) {
+  const key = `${term.kind} ${term.slug}`
+  if (isKnown(key)) return at(asked, path)
+  const isThere = await learn(key, () => store.hasTerm(term.kind, term.slug), Boolean)
+  return isThere ? at(asked, path) : old(asked, lost)
+}
