@@ -1,8 +1,10 @@
 /** What a server does beside answering, from its start on. Next asks it of its edge runtime too, where nothing runs. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { markKnownRequests } = await import('@/lib/cache/known-requests')
   const { keepUp } = await import('@/lib/search/keep-up')
   const { resumeReview } = await import('@/lib/review/resume')
+  markKnownRequests()
   keepUp()
   await resumeReview()
 }

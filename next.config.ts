@@ -23,7 +23,11 @@ export default {
   // Pictures are hotlinked: the optimizer would fetch what a stranger asks it to.
   images: { unoptimized: true },
   typedRoutes: true,
-  // `/` has a parameter so that it is rendered on its first request: a build needs no database.
-  rewrites: async () => [{ source: '/', destination: '/newest/first' }, ...hubRewrites],
+  // Both have a parameter so that they are rendered on their first request: a build knows neither database nor SITE_URL.
+  rewrites: async () => [
+    { source: '/', destination: '/newest/first' },
+    { source: '/about', destination: '/about/all' },
+    ...hubRewrites,
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 } satisfies NextConfig

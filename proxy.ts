@@ -43,7 +43,11 @@ function withDeskPolicy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    // A request that comes here is held in memory and cut off at ten megabytes; uploads are larger.
-    '/((?!_next/|__nextjs|api/|desk/imports/upload$).*)',
+    {
+      // A request that comes here is held in memory and cut off at ten megabytes; uploads are larger.
+      source: '/((?!_next/|__nextjs|api/|desk/imports/upload$).*)',
+      // What is known needs no answer: lib/cache/known-requests.
+      missing: [{ type: 'header', key: 'x-known-address' }],
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import { isKnown, learn } from '@/lib/cache/known-addresses'
+import { hubPath } from '@/lib/posts/hub'
 import { postPath } from '@/lib/posts/post-path'
 import type { Asked } from './addresses'
 import { oldForms, readAddress, rightAddress } from './addresses'
@@ -16,10 +17,26 @@ const fine: Answer = { status: 200 }
 const lost: Answer = { status: 404 }
 const gone: Answer = { status: 410 }
 
-/** The answer to a reader who asks for `path` and `search`, as the request has them. */
+/** How long pages are asked without us after the database did not answer. */
+const RESPITE_MS = 5_000
+
+let lookAgainAt = 0
+
+/**
+ * The answer to a reader who asks for `path` and `search`, as the request has them. While the database is away, it is
+ * up to the pages: most of them are kept, and need none.
+ */
 export async function answerTo(path: string, search: string): Promise<Answer> {
   const asked = readAddress(path, search)
-  return asked ? answer(asked, placeOf(asked.segments)) : { status: 400 }
+  if (!asked) return { status: 400 }
+  if (performance.now() < lookAgainAt) return fine
+  try {
+    return await answer(asked, placeOf(asked.segments))
+  } catch (cause) {
+    lookAgainAt = performance.now() + RESPITE_MS
+    process.emitWarning(new Error('An address could not be looked up.', { cause }))
+    return fine
+  }
 }
 
 function answer(asked: Asked, place: Place): Answer | Promise<Answer> {
@@ -89,7 +106,7 @@ async function answerPublic(asked: Asked, { rest, revisions }: PostPlace, slug: 
 }
 
 async function answerTerm(asked: Asked, { term, path }: Extract<Place, { kind: 'term' }>) {
-  const key = `${term.kind} ${term.slug}`
+  const key = hubPath(term)
   if (isKnown(key)) return at(asked, path)
   const isThere = await learn(key, () => store.hasTerm(term.kind, term.slug), Boolean)
   return isThere ? at(asked, path) : old(asked, lost)

@@ -41,7 +41,7 @@ const readers = new Map<string, Reader>([
   ['search', readSingle],
   ['posts', readPost],
   ['newest', readNewest],
-  // What the addresses of hubs are rewritten to, and what is shown instead of a page: nobody's addresses.
+  // What addresses of hubs are rewritten to, and what is shown instead of a page: nobody's addresses.
   ['hubs', readHub],
   ['kinds', readKind],
   ['answers', () => nowhere],
@@ -50,8 +50,8 @@ const readers = new Map<string, Reader>([
   ),
 ])
 
-function readSingle(small: readonly string[]): Place | null {
-  return small.length === 1 ? { kind: 'page', path: writePath(small) } : null
+function readSingle(small: readonly string[]): Place {
+  return small.length === 1 ? { kind: 'page', path: writePath(small) } : nowhere
 }
 
 function readPost(small: readonly string[], asWritten: readonly string[]): Place | null {

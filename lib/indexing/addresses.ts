@@ -54,7 +54,7 @@ export function oldForms({ path, search, segments }: Asked): string[] {
   const paths = [path, ...bare.flatMap((each) => [each, `${each}/`])]
   const queries = search === '' ? [''] : [search, ...identifiers(search)]
   const forms = queries.flatMap((query) => paths.map((each) => `${each}${query}`))
-  return [...new Set(forms)].filter((form) => form !== '' && form !== '/')
+  return [...new Set(forms)].filter((form) => /^\/(?!\/|$)/.test(form))
 }
 
 const withSmallEscapes = (path: string) =>

@@ -10,6 +10,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { q } = readRequest(await searchParams)
   return {
     title: q ? `Search: ${q}` : 'Search',
+    alternates: { canonical: '/search' },
     robots: { index: false, follow: true },
   }
 }

@@ -14,7 +14,11 @@ type Props = PageProps<'/posts/[slug]/history'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const history = await findHistory((await params).slug, 'latest')
   if (!history) return { title: 'Not found' }
-  return { title: `History of ${history.title}`, robots: { index: false, follow: true } }
+  return {
+    title: `History of ${history.title}`,
+    alternates: { canonical: `/posts/${history.slug}/history` },
+    robots: { index: false, follow: true },
+  }
 }
 
 export default async function HistoryPage({ params }: Props) {

@@ -16,6 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!compared) return { title: 'Not found' }
   return {
     title: `What changed in ${compared.title}`,
+    alternates: {
+      canonical: `/posts/${compared.slug}/history/${compared.from}/${compared.to}`,
+    },
     robots: { index: false, follow: true },
   }
 }

@@ -14,7 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, before } = await params
   const history = await findHistory(slug, before)
   if (!history) return { title: 'Not found' }
-  return { title: `Older history of ${history.title}`, robots: { index: false, follow: true } }
+  return {
+    title: `Older history of ${history.title}`,
+    alternates: { canonical: `/posts/${history.slug}/history/older/${before}` },
+    robots: { index: false, follow: true },
+  }
 }
 
 export default async function OlderHistoryPage({ params }: Props) {

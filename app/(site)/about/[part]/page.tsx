@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { About } from '@/components/site/about'
+
+export const generateStaticParams = () => []
 
 export const metadata: Metadata = {
   title: 'About',
@@ -8,6 +11,8 @@ export const metadata: Metadata = {
   alternates: { canonical: '/about' },
 }
 
-export default function AboutPage() {
+/** Browsers show `/about`: see next.config.ts. */
+export default async function AboutPage({ params }: PageProps<'/about/[part]'>) {
+  if ((await params).part !== 'all') notFound()
   return <About />
 }
