@@ -14,7 +14,6 @@ export default {
   poweredByHeader: false,
   // The proxy answers for whole addresses: in one step, also where two things are wrong with one.
   skipTrailingSlashRedirect: true,
-  skipProxyUrlNormalize: true,
   // Rendered pages stay in memory: on disk they are never evicted, and crawlers fill it.
   experimental: { isrFlushToDisk: false },
   cacheMaxMemorySize: 256 * 1024 * 1024,

@@ -86,4 +86,22 @@ test('the policy of the desk stops nothing that the desk does itself', async ({ 
   expect(stopped).toEqual([])
 })
 
+test('the desk is closed to a visitor', async ({ page }) => {
+  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test('nobody can sign up', async ({ request, baseURL }) => {
+  const answer = await request.post('/api/auth/sign-up/email', {
+    headers: { origin: baseURL ?? '' },
+    data: { email: 'mallory@journeys.test', name: 'Mallory', password: 'a long password' },
+  })
+  expect(answer.ok()).toBe(false)
+})
+
+test('only a command that knows the secret can say what is stale', async ({ request }) => {
+  const answer = await request.post('/api/stale', { data: { all: true } })
+  expect(answer.ok()).toBe(false)
+})
+
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64')

@@ -7,6 +7,7 @@ import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
+import { makeOldSite } from './old-site'
 import { makePast } from './past'
 import { importedPath, people, seedFolder } from './world'
 
@@ -60,4 +61,5 @@ async function fill() {
   await makePast()
   await makeBulkPosts()
   await makeCockpitPosts()
+  await makeOldSite()
 }

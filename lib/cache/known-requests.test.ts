@@ -1,0 +1,46 @@
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { forgetAddresses, learn } from './known-addresses'
+import { markKnownRequests } from './known-requests'
+
+let server: Server
+
+beforeAll(async () => {
+  markKnownRequests()
+  server = createServer(({ headers }, response) => {
+    response.end(headers['x-known-address'] === undefined ? 'unmarked' : 'marked')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterAll(() => {
+  server.close()
+})
+
+beforeEach(forgetAddresses)
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text()
+}
+
+test('a request for what is known is marked before anybody sees it, until something changes', async () => {
+  expect(await ask('/posts/a')).toBe('unmarked')
+  await learn('/posts/a', async () => true, Boolean)
+  expect(await ask('/posts/a')).toBe('marked')
+  forgetAddresses()
+  expect(await ask('/posts/a')).toBe('unmarked')
+})
+
+test('any other way to write an address is not marked', async () => {
+  await learn('/posts/a', async () => true, Boolean)
+  for (const path of ['/posts/a/', '/posts/a?utm_source=b', '/posts/A', '/posts/a/history'])
+    expect(await ask(path), path).toBe('unmarked')
+})
+
+test('nobody else can mark a request', async () => {
+  expect(await ask('/posts/b', { 'x-known-address': '1' })).toBe('unmarked')
+  expect(await ask('/', { 'x-known-address': 'no' })).toBe('marked')
+})
