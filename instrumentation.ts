@@ -3,8 +3,10 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { markKnownRequests } = await import('@/lib/cache/known-requests')
   const { keepUp } = await import('@/lib/search/keep-up')
+  const { keepCoverageUp } = await import('@/lib/review/blocks/keep-up')
   const { resumeReview } = await import('@/lib/review/resume')
   markKnownRequests()
   keepUp()
+  keepCoverageUp()
   await resumeReview()
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { after } from 'next/server'
+import { catchUpCoverage } from '@/lib/review/blocks/keep-up'
 import { catchUp } from '@/lib/search/keep-up'
 import { staleAddresses } from './addresses'
 import { forgetAddresses } from './known-addresses'
@@ -9,7 +10,7 @@ import { forgetAddresses } from './known-addresses'
 export function postsChanged(slugs: readonly string[]) {
   forgetAddresses()
   for (const { path, type } of staleAddresses(slugs)) revalidatePath(path, type)
-  after(catchUp)
+  after(keepUp)
 }
 
 /** The same once the answer is sent, for an action whose page goes on to what it has already. */
@@ -19,5 +20,11 @@ export const postsChangedBeforeLong = (slugs: readonly string[]) => after(() => 
 export function everythingChanged() {
   forgetAddresses()
   revalidatePath('/', 'layout')
-  after(catchUp)
+  after(keepUp)
+}
+
+/** Search first: readers wait for it. */
+async function keepUp() {
+  await catchUp()
+  await catchUpCoverage()
 }

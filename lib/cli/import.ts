@@ -74,17 +74,21 @@ async function importAs(wishes: Wishes): Promise<number> {
   const { created, updated, refused, conflicting }: Totals = await start()
   if (!wishes.isDryRun) {
     await finish(created + updated > 0)
-    await indexPosts()
+    await followUp()
   }
   return refused + conflicting > 0 ? 3 : 0
 }
 
 /** A running site keeps up by itself; without one, this leaves nothing for its start. */
-async function indexPosts() {
+async function followUp() {
   const { indexPending } = await import('@/lib/search/pending.store')
   const { show, end } = progress('made searchable')
   await indexPending(show)
   end()
+  const { coverAll } = await import('@/lib/review/blocks/pending.store')
+  const covered = progress('covered by blocks')
+  await coverAll(covered.show)
+  covered.end()
 }
 
 async function tell(report: Report, { isJson, isDryRun }: Wishes) {

@@ -1,0 +1,27 @@
+/**
+ * Work that is done once at a time in this process, and once more when it was asked for meanwhile. Never rejects: what
+ * fails is told with `complaint`, and is tried again when next asked.
+ */
+export function oneAtATime(work: () => Promise<unknown>, complaint: string): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let isAskedAgain = false
+
+  async function run() {
+    try {
+      do {
+        isAskedAgain = false
+        await work()
+      } while (isAskedAgain)
+    } catch (cause) {
+      process.emitWarning(new Error(complaint, { cause }))
+    }
+  }
+
+  return () => {
+    if (running) isAskedAgain = true
+    running ??= run().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+}
