@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Id } from '../fields'
+
+const MOST = 500
+const LONGEST = 10_000
+
+/** How many verdicts a subject had as it was read. */
+export const Seen = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+
+const inOne = z
+  .string()
+  .max(LONGEST)
+  .transform((text): unknown[] => text.split(',').filter(Boolean))
+
+/** Ids in one field: `12,15`. */
+export const Ids = inOne.pipe(z.array(Id).max(MOST))
+
+/** Blocks as they were read, in one field: each with how many verdicts it had, `12:0,15:2`. */
+export const Readings = inOne
+  .transform((texts): unknown[] => texts.map((text) => String(text).split(':')))
+  .pipe(
+    z
+      .array(z.tuple([Id, Seen]).transform(([blockId, seen]) => ({ blockId, seen })))
+      .min(1)
+      .max(MOST),
+  )

@@ -1,0 +1,93 @@
+import { pool } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { Listing } from '@/lib/posts/post'
+import { bare } from '@/lib/search/index-posts.store'
+import type { GivenRow } from './past.store'
+import { givenColumns, toStanding } from './past.store'
+import type { PatternRow } from './view'
+import type { Wanted } from './wanted'
+import { readPlace, writePlace } from './wanted'
+
+const PAGE_SIZE = 50
+/** Characters of a text that a list shows. */
+const SHOWN = 600
+
+/** A page of patterns after the place that `after` names, or from the start. */
+export async function listBlocks(
+  wanted: Wanted,
+  after: unknown = null,
+  { count = PAGE_SIZE, now = new Date() } = {},
+): Promise<Listing<PatternRow>> {
+  const keys = keysOf(wanted)
+  const place = readPlace(after, keys.length)
+  const columns = Prisma.join(keys.map((key) => Prisma.raw(`t.${key}`)))
+  const order = Prisma.raw(keys.map((key) => `t.${key} desc`).join())
+  const isAfter = place ? [Prisma.sql`(${columns}) < (${Prisma.join(place)})`] : []
+  const where = Prisma.join([...conditions(wanted), ...isAfter], ' and ')
+  const query = Prisma.sql`
+    select t.*, ${lastOn('patternId', 't.id')}, first.*, array[${columns}] as place
+      from (select t.id, t.kind, left(t.text, ${SHOWN}) as text, t.words, t.variants, t.posts, t."openPosts", t.unlocks
+              from "Pattern" t left join "StandingVerdict" v on v."patternId" = t.id
+             where ${where} order by ${order} limit ${count + 1}) t
+      left join lateral (
+        select b.id as "blockId", left(b.text, ${SHOWN}) as "blockText", ${lastOn('blockId', 'b.id', 'block')}
+          from "BlockStanding" s join "Block" b on b.id = s."blockId"
+         where s."patternId" = t.id and s.posts > 0 order by s.posts desc, s."blockId" limit 1) first on true
+     order by ${order}`
+  const { rows } = await pool.query<Row>(query.text, query.values)
+  const shown = rows.slice(0, count)
+  const last = shown.at(-1)
+  return {
+    rows: shown.map((row) => toRow(row, now)),
+    next: rows.length > count && last ? writePlace(last.place) : null,
+  }
+}
+
+const keysOf = ({ show, order }: Wanted) => {
+  if (show !== 'open') return ['posts', 'id']
+  return order === 'posts' ? ['"openPosts"', 'id'] : ['unlocks', '"openPosts"', 'id']
+}
+
+/** Said of `t`, and of `v`, what stands on it: a verdict just given shows before it is counted. */
+function* conditions({ show, words, kind }: Wanted) {
+  if (show === 'open') yield Prisma.sql`t."openPosts" > 0 and v.verdict is null`
+  else
+    yield Prisma.sql`t.id = any(array(
+      select coalesce(j."patternId", s."patternId") from "StandingVerdict" j
+        left join "BlockStanding" s on s."blockId" = j."blockId" where j.verdict = ${show}::"Verdict"))`
+  if (kind !== null) yield Prisma.sql`t.kind = ${kind}::"BlockKind"`
+  // Found by its index first: walked in their order, every text before would be parsed.
+  if (words !== null)
+    yield Prisma.sql`t.id = any(array(
+      select p.id from "Pattern" p
+       where to_tsvector('alphanode', ${Prisma.raw(bare('left(p.text, 60000)'))})
+             @@ plainto_tsquery('alphanode', ${words.replace(/[^\p{L}\p{N}]/gu, ' ')})))`
+}
+
+/** The number of the last verdict on a subject, and the one that stands. */
+const lastOn = (column: string, id: string, prefix = '') =>
+  Prisma.raw(`
+    coalesce((select l.number from "StandingVerdict" l where l."${column}" = ${id}), 0) as "${prefix}Seen",
+    (select to_json(given) from (select ${givenColumns} from "StandingVerdict" l
+       join "BlockVerdict" g on g.id = l."verdictId" where l."${column}" = ${id}) given) as "${prefix}Given"`)
+
+type Row = Omit<PatternRow, 'first' | 'seen' | 'standing'> & {
+  Seen: number
+  Given: GivenRow | null
+  blockId: number | null
+  blockText: string
+  blockSeen: number
+  blockGiven: GivenRow | null
+  place: number[]
+}
+
+function toRow(row: Row, now: Date): PatternRow {
+  const { Seen, Given, blockId, blockText, blockSeen, blockGiven, place: _, ...pattern } = row
+  const standing = toStanding(blockGiven, blockSeen, now)
+  return {
+    ...pattern,
+    seen: Seen,
+    standing: toStanding(Given, Seen, now),
+    first: blockId === null ? null : { blockId, text: blockText, seen: blockSeen, standing },
+  }
+}

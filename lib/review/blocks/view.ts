@@ -1,0 +1,80 @@
+import type { BlockKind, DecisionReason, Verdict } from '@/lib/db/generated/enums'
+
+/** A verdict as the desk shows it. */
+export type PastVerdict = {
+  id: number
+  /** 1 for the first on its block or pattern. */
+  number: number
+  /** Null when it took another one back. */
+  verdict: Verdict | null
+  reason: DecisionReason | null
+  note: string
+  /** The number of the verdict it took back. */
+  undoes: number | null
+  personId: string | null
+  personName: string
+  /** ISO 8601 */
+  givenAt: string
+  /** Whether it is the last one on its subject and recent enough. */
+  mayUndo: boolean
+}
+
+/** A verdict that stands. */
+export type StandingView = PastVerdict & { verdict: Verdict }
+
+/** What was judged, and what somebody who judges it says they saw. */
+type Judged = {
+  /** The number of the last verdict on it, 0 for none. */
+  seen: number
+  standing: StandingView | null
+}
+
+/** How the block of a post is judged. */
+export type BlockView = {
+  blockId: number
+  /** Its own verdict holds, else its pattern's; `open` without either. */
+  state: 'open' | Verdict
+  /** Whose verdict that is: never shown as the block's own when it is its pattern's. */
+  from: 'block' | 'pattern' | null
+  /** Posts that use it. */
+  posts: number
+  own: Judged
+  /** Null until it was counted. */
+  pattern: (Judged & { id: number; variants: number; posts: number; openPosts: number }) | null
+}
+
+/** A pattern in a list, with the most used of its blocks: where that is the only one, it is judged and not the pattern. */
+export type PatternRow = Judged & {
+  id: number
+  kind: BlockKind
+  /** Its beginning; what is a post's own is masked, as ‹stack›. */
+  text: string
+  words: number
+  variants: number
+  posts: number
+  openPosts: number
+  unlocks: number
+  /** Null while no post uses it. */
+  first: (Judged & { blockId: number; text: string }) | null
+}
+
+/** A post that uses a block. */
+export type Sample = { id: number; slug: string; title: string }
+
+export type Variant = Omit<BlockView, 'pattern'> & {
+  text: string
+  /** The most read first. */
+  samples: Sample[]
+  /** Newest first. */
+  history: PastVerdict[]
+}
+
+export type PatternPage = {
+  pattern: Omit<PatternRow, 'first'>
+  /** Newest first. */
+  history: PastVerdict[]
+  /** The most used first. */
+  variants: Variant[]
+  /** Where the next variants begin. */
+  next: string | null
+}
