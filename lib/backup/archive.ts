@@ -10,9 +10,11 @@ import {
 } from '@/lib/db/generated/enums'
 import { BACKUP_BEGINS } from '@/lib/import/sources/kind-of-bytes'
 import { Metadata } from '@/lib/posts/metadata'
+import { Count, Hash, Moment, Ordinal, Text } from './fields'
 import { readTree } from './stored-tree'
+import { PatternRow, VerdictRow } from './verdict-rows'
 
-const VERSION = 2
+const VERSION = 3
 
 /** An archive's first line. */
 export const header = `{"alphanode":"archive","version":${VERSION}}`
@@ -26,16 +28,8 @@ export const sealLine = (sha256: string, lines: number) =>
 
 export const isSealLine = (text: string) => text.startsWith('{"checksum":')
 
-const Text = z.string().refine((text) => text.isWellFormed() && !text.includes('\0'), {
-  error: 'holds characters that PostgreSQL cannot',
-})
-const Hash = z.string().regex(/^[0-9a-f]{64}$/)
-const Moment = z.iso.datetime({ precision: 3 })
 /** What a post is filed under: `kind/slug`. */
 const TermKey = Text.regex(new RegExp(`^(?:${Object.values(TermKind).join('|')})/.`))
-const Ordinal = z.int32().positive()
-const Count = z.int32().nonnegative()
-
 const Tree = z.unknown().transform((stored, context) => {
   const block = readTree(stored)
   if (block) return { stored, block }
@@ -58,6 +52,8 @@ const BlockRow = z
     hash: Hash,
     kind: z.enum(BlockKind),
     createdAt: Moment,
+    /** The hash of its pattern; null when no worker had come by. */
+    pattern: Hash.nullable(),
     tree: Tree,
   })
   .refine(({ hash, kind, tree }) => hash === tree.block.hash && kind === tree.block.kind, {
@@ -177,6 +173,7 @@ const AttachmentRow = z.strictObject({
 
 /** One line between an archive's first and last. */
 export const ArchiveRow = z.discriminatedUnion('row', [
+  PatternRow,
   BlockRow,
   TermRow,
   PostRow,
@@ -185,6 +182,7 @@ export const ArchiveRow = z.discriminatedUnion('row', [
   DecisionRow,
   RedirectRow,
   AttachmentRow,
+  VerdictRow,
 ])
 export type ArchiveRow = z.output<typeof ArchiveRow>
 /** The same as it is written. */

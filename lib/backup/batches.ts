@@ -4,6 +4,7 @@ import { Refusal } from './refusal'
 
 type Of<Row extends ArchiveRow['row']> = Extract<ArchiveRow, { row: Row }> & { where: string }
 
+export type PatternEntry = Of<'pattern'>
 export type BlockEntry = Of<'block'>
 export type TermEntry = Of<'term'>
 export type RevisionEntry = Of<'revision'>
@@ -12,9 +13,11 @@ export type ChangeEntry = Of<'change'>
 export type DecisionEntry = Of<'decision'>
 export type RedirectEntry = Of<'redirect'>
 export type AttachmentEntry = Of<'attachment'>
+export type VerdictEntry = Of<'verdict'>
 
 /** What is stored at once; it names nothing that is neither in it nor stored before it. */
 export class Batch {
+  patterns: PatternEntry[] = []
   blocks: BlockEntry[] = []
   terms: TermEntry[] = []
   posts: PostEntry[] = []
@@ -22,6 +25,7 @@ export class Batch {
   decisions: DecisionEntry[] = []
   redirects: RedirectEntry[] = []
   attachments: AttachmentEntry[] = []
+  verdicts: VerdictEntry[] = []
   first = ''
   last = ''
   rows = 0
@@ -33,6 +37,8 @@ export class Batch {
     this.rows += 1
     this.size += size
     switch (row.row) {
+      case 'pattern':
+        return this.patterns.push({ ...row, where })
       case 'block':
         return this.blocks.push({ ...row, where })
       case 'term':
@@ -49,6 +55,8 @@ export class Batch {
         return this.redirects.push({ ...row, where })
       case 'attachment':
         return this.attachments.push({ ...row, where })
+      case 'verdict':
+        return this.verdicts.push({ ...row, where })
     }
   }
 
@@ -63,6 +71,7 @@ export class Batch {
 
 /** The order of an archive: what is named comes before what names it. */
 const ranks = {
+  pattern: -1,
   block: 0,
   term: 1,
   post: 2,
@@ -71,6 +80,7 @@ const ranks = {
   decision: 4,
   redirect: 5,
   attachment: 6,
+  verdict: 7,
 } as const
 
 const MOST_ROWS = 1_000
@@ -80,7 +90,7 @@ const LARGEST = 4 * 1024 * 1024
 /** Rows in the order of an archive, some at a time; a post is never parted from its revisions. */
 export async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> {
   let batch = new Batch()
-  let rank = 0
+  let rank: number = ranks.pattern
   for await (const entry of entries) {
     const { row } = entry.row
     if (ranks[row] < rank)

@@ -4,6 +4,17 @@ import { pool } from '@/lib/db/client'
 /** Where each column is in an archive: as it is, by a name in place of an id, or worked out anew. */
 const columns: Record<string, { kept: string; named: string; workedOut: string }> = {
   Block: { kept: 'hash kind tree createdAt', named: 'id', workedOut: 'text words' },
+  Pattern: {
+    kept: 'hash kind text',
+    named: 'id',
+    workedOut: 'words variants posts openPosts unlocks',
+  },
+  BlockStanding: { kept: '', named: 'blockId patternId', workedOut: 'posts' },
+  BlockVerdict: {
+    kept: 'number verdict before reason note undoes personName givenAt',
+    named: 'id blockId patternId',
+    workedOut: '',
+  },
   Term: { kept: 'kind slug name', named: 'id', workedOut: 'postCount reviewedCount expandedCount' },
   Post: {
     kept: 'slug sourceId status visibility version author publishedAt listedAt changedAt lastReviewed needsHumanReview awaitsSecond dueOn',
@@ -42,7 +53,7 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
 }
 
 /**
- * Not in an archive: who signs in, how posts came, and what is searched; how review is done here; what people are at,
+ * Not in an archive: who signs in, how posts came, and what is searched or covered; how review is done here; what people are at,
  * and what a change set skipped. The person who decided is a name.
  */
 const leftOut = [
@@ -51,9 +62,15 @@ const leftOut = [
   ...['ImportItem', 'ImportRun'],
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
   ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'EditDraft', 'ChangeSkip', 'Placement'],
+  ...['StandingVerdict', 'PostCoverage', 'CoveragePending'],
   ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord'],
 ]
-const people = ['ChangeSet.personId', 'Decision.personId', 'Revision.personId']
+const people = [
+  'BlockVerdict.personId',
+  'ChangeSet.personId',
+  'Decision.personId',
+  'Revision.personId',
+]
 
 test('an archive holds every column of every table, or it is known why not', async () => {
   const { rows } = await pool.query<{ table: string; column: string }>(

@@ -16,11 +16,17 @@ export async function freeze(sql: Sql) {
 
 // Everything is in the order in which it came (by id): lists break ties by it, and it needs no sorting.
 
+export const readPatterns = (sql: Sql) =>
+  readRows<Row<'pattern'>>(sql, 'patterns', 'select hash, kind, text from "Pattern" order by id')
+
 export const readBlocks = (sql: Sql) =>
   readRows<Row<'block'>>(
     sql,
     'blocks',
-    'select hash, kind, "createdAt", tree from "Block" order by id',
+    `select b.hash, b.kind, b."createdAt", p.hash as pattern, b.tree
+       from "Block" b
+       left join "BlockStanding" s on s."blockId" = b.id left join "Pattern" p on p.id = s."patternId"
+      order by b.id`,
   )
 
 export const readTerms = (sql: Sql) =>
@@ -96,6 +102,17 @@ export const readAttachments = (sql: Sql) =>
     'attachments',
     `select "sourceId", url, alt, caption, width, height, "of", position from "Attachment"
       order by "sourceId" collate "C"`,
+  )
+
+export const readVerdicts = (sql: Sql) =>
+  readRows<Row<'verdict'>>(
+    sql,
+    'verdicts',
+    `select b.hash as block, p.hash as pattern, v.number, v.verdict, v.before, v.reason, v.note, v.undoes,
+            v."personName", v."givenAt"
+       from "BlockVerdict" v
+       left join "Block" b on b.id = v."blockId" left join "Pattern" p on p.id = v."patternId"
+      order by v.id`,
   )
 
 /** Rows at a time: few, because one can be large. */

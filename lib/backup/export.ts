@@ -31,7 +31,7 @@ export function exportArchive(
 
 async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
   yield header
-  for await (const row of store.readBlocks(sql)) yield JSON.stringify({ row: 'block', ...row })
+  yield* blockLines(sql)
   for await (const row of store.readTerms(sql)) yield JSON.stringify({ row: 'term', ...row })
   for await (const line of postLines(sql)) {
     if (line.row === 'post') exported.posts += 1
@@ -44,6 +44,12 @@ async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
     yield JSON.stringify({ row: 'redirect', ...row })
   for await (const row of store.readAttachments(sql))
     yield JSON.stringify({ row: 'attachment', ...row })
+  for await (const row of store.readVerdicts(sql)) yield JSON.stringify({ row: 'verdict', ...row })
+}
+
+async function* blockLines(sql: Sql) {
+  for await (const row of store.readPatterns(sql)) yield JSON.stringify({ row: 'pattern', ...row })
+  for await (const row of store.readBlocks(sql)) yield JSON.stringify({ row: 'block', ...row })
 }
 
 async function* postLines(sql: Sql) {

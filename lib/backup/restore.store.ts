@@ -10,14 +10,17 @@ const termKey = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${s
 /** Whether anything is here that an archive would have to be merged with. */
 export async function hasContent(sql: Sql): Promise<boolean> {
   const { rows } = await sql.query<{ some: boolean }>(
-    `select exists (select from "Post") or exists (select from "Redirect") or exists (select from "ChangeSet") as some`,
+    `select exists (select from "Post") or exists (select from "Redirect") or exists (select from "ChangeSet")
+            or exists (select from "BlockVerdict") as some`,
   )
   return rows[0]?.some ?? false
 }
 
 /** Without posts, these are what an import left that was taken back: nobody says or shows them. */
 export async function clearLeftovers(sql: Sql) {
+  await sql.query('delete from "PostCoverage"')
   await sql.query('delete from "Block"')
+  await sql.query('delete from "Pattern"')
   await sql.query('delete from "Term"')
   await sql.query('delete from "Attachment"')
 }
@@ -99,7 +102,7 @@ export async function loadFast(sql: Sql) {
  */
 export async function settle(sql: Sql) {
   await sql.query(
-    'analyze "Block", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
+    'analyze "Pattern", "Block", "BlockStanding", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
   )
   await sql.query('set local enable_seqscan = on')
   await sql.query(

@@ -12,6 +12,7 @@ import * as store from './restore.store'
 import { saveChanges, saveDecisions } from './save-decisions'
 import { savePosts } from './save-posts'
 import { saveAttachments, saveBlocks, saveRedirects, saveTerms } from './save-rows'
+import { savePatterns, saveVerdicts, standAgain } from './save-verdicts'
 
 export type Restored = { status: 'restored'; posts: number } | { status: 'refused'; reason: string }
 
@@ -39,7 +40,7 @@ export async function restoreArchive(
 async function restore(sql: Sql, file: File, onProgress: (posts: number) => void) {
   if (await store.hasContent(sql))
     throw new Refusal(
-      'An archive is restored into an empty one, and this one has posts, redirects or change sets.',
+      'An archive is restored into an empty one, and this one has posts, redirects, change sets or verdicts.',
     )
   await store.clearLeftovers(sql)
   await store.loadFast(sql)
@@ -50,13 +51,16 @@ async function restore(sql: Sql, file: File, onProgress: (posts: number) => void
     posts += batch.posts.length
     onProgress(posts)
   }
+  await standAgain(sql)
   await store.settle(sql)
   return posts
 }
 
 async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
   const { first, last, blocks, terms, posts, changes, decisions, redirects, attachments } = batch
+  const { patterns, verdicts } = batch
   try {
+    await savePatterns(sql, patterns)
     await saveBlocks(sql, blocks, knownBlocks)
     await saveTerms(sql, terms)
     await savePosts(sql, posts, knownBlocks)
@@ -64,6 +68,7 @@ async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
     await saveDecisions(sql, decisions)
     await saveRedirects(sql, redirects)
     await saveAttachments(sql, attachments)
+    await saveVerdicts(sql, verdicts)
   } catch (cause) {
     if (!isAboutData(cause)) throw cause
     throw new Refusal(`${first} to ${last}: ${cause.detail ?? cause.message}`, { cause })

@@ -6,6 +6,10 @@ import { Draft } from '@/lib/import/draft'
 import type { Item } from '@/lib/import/item'
 import { readSavedPage } from '@/lib/import/saved-page'
 import { aDraft, asItem, importAll, importDrafts } from '@/lib/import/testing/drafts'
+import { coverPending } from '@/lib/review/blocks/pending.store'
+import type { Subject } from '@/lib/review/blocks/subject'
+import { checkCounts } from '@/lib/review/blocks/testing/check-counts'
+import { giveVerdict, undoVerdict } from '@/lib/review/blocks/verdicts.store'
 import { decide } from '@/lib/review/decisions/decide.store'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 import { clearArchive, exportText, restoreText } from './testing/archives'
@@ -60,6 +64,10 @@ async function derived() {
     'select hash, text, words from "Block" order by hash',
     'select kind, slug, "postCount", "reviewedCount", "expandedCount" from "Term" order by kind, slug',
     'select * from "Tally"',
+    'select hash, words from "Pattern" order by hash',
+    `select b.hash as block, p.hash as pattern, s.number, s.verdict, v.number as given
+       from "StandingVerdict" s left join "Block" b on b.id = s."blockId" left join "Pattern" p on p.id = s."patternId"
+       left join "BlockVerdict" v on v.id = s."verdictId" order by b.hash, p.hash`,
     `select to_jsonb(p) - '{id,revisionId,stackId,problemId}'::text[] as columns, s.slug as stack, q.slug as problem
        from "Post" p left join "Term" s on s.id = p."stackId" left join "Term" q on q.id = p."problemId"
       order by p."sourceId"`,
@@ -69,6 +77,28 @@ async function derived() {
   ]
   const results = await Promise.all(queries.map((query) => pool.query(query)))
   return results.map(({ rows }) => rows)
+}
+
+/** Verdicts on blocks and patterns, one of them taken back. */
+async function judgeBlocks() {
+  await coverPending()
+  const act = { person: { id: 'p1', name: 'Ada' }, at, note: 'a\nnote' }
+  const shown = (await db.block.findMany({ select: { id: true } })).map(({ id }) => id)
+  const give = (subject: Subject, verdict: 'approved' | 'wrong', seen: number) =>
+    giveVerdict(subject, {
+      ...act,
+      verdict,
+      reason: verdict === 'wrong' ? 'unsafe' : null,
+      seen,
+      shown,
+    })
+  const block = { kind: 'block', id: shown[0] ?? 0 } as const
+  const [pattern] = await db.pattern.findMany({ orderBy: { variants: 'desc' }, take: 1 })
+  await give(block, 'approved', 0)
+  const given = await give(block, 'wrong', 1)
+  if (given.status === 'given') await undoVerdict(given.verdictId, act)
+  await give({ kind: 'pattern', id: pattern?.id ?? 0 }, 'wrong', 0)
+  await give({ kind: 'block', id: shown[1] ?? 0 }, 'approved', 0)
 }
 
 let archive = ''
@@ -99,6 +129,8 @@ beforeAll(async () => {
       { sourceId: 'B', ...picture },
     ],
   })
+  await judgeBlocks()
+  await importDrafts(aDraft('without a pattern yet'))
   archive = await exportText()
   derivedBefore = await derived()
 })
@@ -115,6 +147,18 @@ test('an archive that is restored and exported again is the same bytes', async (
 test('what lists and search need is as it was', async () => {
   await restoreText(archive)
   expect(await derived()).toEqual(derivedBefore)
+})
+
+test('what blocks cover is counted again, and they keep their patterns', async () => {
+  await restoreText(archive)
+  await coverPending()
+  await checkCounts()
+  const again = (await exportText()).split('\n')
+  expect(archive.match(/^\{"row":"verdict"/gm)).toHaveLength(5)
+  const late = archive.split('\n').filter((line) => !again.includes(line))
+  expect(
+    late.filter((line) => !line.includes('"pattern":null') && !line.includes('checksum')),
+  ).toEqual([])
 })
 
 test('an export shows one moment, whatever is written meanwhile', async () => {

@@ -4,6 +4,7 @@ import type { AttachmentEntry, BlockEntry, RedirectEntry, TermEntry } from './ba
 import type { KnownBlocks } from './known-blocks'
 import { Refusal } from './refusal'
 import { findPosts, withFreeIds } from './restore.store'
+import { saveStandings } from './save-verdicts'
 
 export async function saveBlocks(sql: Sql, entries: BlockEntry[], knownBlocks: KnownBlocks) {
   const blocks = await withFreeIds(sql, 'Block', entries)
@@ -20,6 +21,7 @@ export async function saveBlocks(sql: Sql, entries: BlockEntry[], knownBlocks: K
       createdAt,
     })),
   )
+  await saveStandings(sql, blocks)
   for (const { id, tree } of blocks) knownBlocks.add({ ...tree.block, id })
 }
 

@@ -41,5 +41,6 @@ export function sealed(lines: string[]): string {
 export async function clearArchive() {
   await truncate(
     ...['Post', 'Block', 'Term', 'Redirect', 'Attachment', 'ImportRun', 'Person', 'ChangeSet'],
+    ...['Pattern', 'PostCoverage', 'CoveragePending'],
   )
 }

@@ -5,11 +5,10 @@ const MOST = 500
 const LONGEST = 10_000
 
 /** How many verdicts a subject had as it was read. */
-export const Seen = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(2 ** 31 - 1)
+export const Seen = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
 
 const inOne = z
   .string()
