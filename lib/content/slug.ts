@@ -30,3 +30,6 @@ export function slugify(text: string): string {
   const dashed = named.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '')
   return cutAtWord(dashed, longest, '-') || 'post'
 }
+
+/** Whether this can be the part of an address that names something, as it stands. */
+export const isSlug = (text: string) => slugify(text) === text

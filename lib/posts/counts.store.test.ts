@@ -7,6 +7,7 @@ import { aDraft, importDrafts } from '@/lib/import/testing/drafts'
 import { judge as decide } from '@/lib/review/testing/judging'
 import { makePerson } from '@/lib/review/testing/people'
 import type { RevisionStatus } from './post'
+import { keptCounts as kept, recounted } from './testing/counts'
 import { dropPosts } from './write.store'
 
 let person: Awaited<ReturnType<typeof makePerson>>
@@ -34,28 +35,6 @@ const hidden = (sourceId: string) => ({
 async function judge(sourceId: string, to: RevisionStatus) {
   const { id } = await db.post.findUniqueOrThrow({ where: { sourceId }, select: { id: true } })
   return decide(id, person, to)
-}
-
-/** As `all` and each term are kept: public posts, reviewed, expanded. */
-async function kept() {
-  const { rows } = await pool.query<{ list: string; counts: string }>(
-    `select 'all' as list, concat_ws(' ', "postCount", "reviewedCount", "expandedCount") as counts from "Tally"
-      union all
-     select slug, concat_ws(' ', "postCount", "reviewedCount", "expandedCount") from "Term"`,
-  )
-  return Object.fromEntries(rows.map(({ list, counts }) => [list, counts]))
-}
-
-async function recounted() {
-  const { rows } = await pool.query<{ list: string; counts: string }>(
-    `select coalesce(t.slug, 'all') as list, concat_ws(' ', count(p.id),
-            count(p.id) filter (where p.status = 'reviewed'), count(p.id) filter (where p.status = 'expanded')) as counts
-       from (select id, slug from "Term" union all select null, null) t
-       left join "PostTerm" f on f."termId" = t.id
-       left join "Post" p on p.visibility = 'public' and (p.id = f."postId" or t.id is null)
-      group by t.id, t.slug`,
-  )
-  return Object.fromEntries(rows.map(({ list, counts }) => [list, counts]))
 }
 
 test('an import counts public posts by status, in each term, level of difficulty and in all', async () => {

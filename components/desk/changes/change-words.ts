@@ -23,6 +23,9 @@ const sinceSelected: Record<SkipReason, string> = {
   rewritten: 'was rewritten since it was selected',
   decided: 'was decided on since it was selected',
   moved: 'was moved, hidden or removed since it was selected',
+  addressTaken: 'was to have an address that another post has',
+  addressInvalid: 'was to have an address that can be none',
+  noTarget: 'was to lead to a post that is not public any more',
   notAllowed: 'may not go there from where it is',
   ownReview: 'had its first review from the same person',
 }

@@ -13,7 +13,7 @@ export const refusedDecisions = {
     'changed',
     'This post changed: somebody decided on it while you were reading, so nothing was decided. Your note is kept.',
   ),
-  moved: refusal('changed', 'This post was moved meanwhile, so nothing was decided.'),
+  ...about(refusal('changed', 'This post was moved meanwhile, so nothing was decided.')),
   notAllowed: refusal('role', 'From here you may not move this post there. Nothing was decided.'),
   ownReview: refusal(
     'own review',
@@ -26,7 +26,7 @@ export const refusedUndos = {
   gone: refusal('gone', 'There is no such decision. Nothing was changed.'),
   rewritten: refusal('changed', 'The post was rewritten since, so the decision stays.'),
   decided: refusal('changed', 'The post was decided on since, so this decision stays.'),
-  moved: refusal('changed', 'The post was moved since, so the decision stays.'),
+  ...about(refusal('changed', 'The post was moved since, so the decision stays.')),
   notAllowed: refusal('role', 'Your role may not make this decision, nor take it back.'),
   ownReview: refusal('own review', 'The decision stays.'),
   tooLate: refusal('too late', 'That is more than 30 days ago, so the decision stays.'),
@@ -36,4 +36,9 @@ export const refusedUndos = {
 export const missing = {
   note: refusal('needs note', 'This decision needs a note. Nothing was decided.'),
   reason: refusal('needs reason', 'Please choose a reason. Nothing was decided.'),
+}
+
+/** What keeps a post where it is; a decision meets none of it. */
+function about(moved: Refused) {
+  return { moved, addressTaken: moved, addressInvalid: moved, noTarget: moved }
 }

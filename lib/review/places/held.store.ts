@@ -1,0 +1,24 @@
+import type { Sql } from '@/lib/db/transaction'
+import type { Found } from './place'
+
+/**
+ * Posts where they live, held until the transaction ends; by id, in one order for all, or writers wait in a circle.
+ * Their trails are asked after that: what others did meanwhile is seen.
+ */
+export async function holdPlaces(sql: Sql, ids: number[]): Promise<Map<number, Found>> {
+  const { rows } = await sql.query<Pick<Found, 'id' | 'slug' | 'visibility'>>(
+    `select id, slug, visibility::text from "Post" where id = any($1::int[]) order by id for update`,
+    [ids],
+  )
+  const { rows: last } = await sql.query<Pick<Found, 'id' | 'number' | 'mergedIntoId'>>(
+    `select own.id, last.number, last."mergedIntoId"
+       from unnest($1::int[]) as own(id)
+       join lateral (select p.number, p."mergedIntoId" from "Placement" p where p."postId" = own.id
+                      order by p.number desc limit 1) last on true`,
+    [rows.map(({ id }) => id)],
+  )
+  const trails = new Map(last.map((row) => [row.id, row]))
+  return new Map(
+    rows.map((row) => [row.id, { number: 0, mergedIntoId: null, ...trails.get(row.id), ...row }]),
+  )
+}
