@@ -103,9 +103,13 @@ const RevisionRow = z.strictObject({
   /** Hashes, in reading order. */
   blocks: z.array(Hash),
   metadata: StoredMetadata,
+  note: Text,
+  personName: Text.nullable(),
+  /** The id of the change set that made it. */
+  change: Text.nullable(),
 })
 
-/** What many decisions were made by; as far as it came. People are names here: who they are is not in an archive. */
+/** What changed many posts; as far as it came. People are names here: who they are is not in an archive. */
 const ChangeRow = z.strictObject({
   row: z.literal('change'),
   id: Text,
@@ -115,6 +119,9 @@ const ChangeRow = z.strictObject({
   note: Text,
   reason: z.enum(DecisionReason).nullable(),
   filter: Text,
+  /** The block that was wrong, and those in its place: hashes. */
+  block: Hash.nullable(),
+  fixedBy: z.array(Hash),
   /** The id of the change set that it took back. */
   undoes: Text.nullable(),
   total: Count,
@@ -151,10 +158,42 @@ const DecisionRow = z.strictObject({
   decidedAt: Moment,
 })
 
+/** Where a post lived from then on. */
+const PlacementRow = z.strictObject({
+  row: z.literal('placement'),
+  post: Text,
+  /** Among the placements of its post. */
+  number: Ordinal,
+  fromSlug: Text,
+  slug: Text,
+  fromVisibility: z.enum(Visibility),
+  visibility: z.enum(Visibility),
+  /** The source id of the post that it was merged into. */
+  mergedInto: Text.nullable(),
+  note: Text,
+  /** The number of the placement that it took back. */
+  undoes: Ordinal.nullable(),
+  change: Text.nullable(),
+  personName: Text,
+  placedAt: Moment,
+})
+
+/** Two posts that are no copies of each other, by source id. */
+const KeptApartRow = z.strictObject({
+  row: z.literal('keptApart'),
+  post: Text,
+  other: Text,
+  /** The id of the change set that said so, and of the one that took it back. */
+  change: Text,
+  takenBack: Text.nullable(),
+})
+
 const RedirectRow = z.strictObject({
   row: z.literal('redirect'),
   path: Text,
   post: Text.nullable(),
+  /** The post that it is an address of, when that was merged. */
+  merged: Text.nullable(),
   createdAt: Moment,
 })
 
@@ -180,6 +219,8 @@ export const ArchiveRow = z.discriminatedUnion('row', [
   RevisionRow,
   ChangeRow,
   DecisionRow,
+  PlacementRow,
+  KeptApartRow,
   RedirectRow,
   AttachmentRow,
   VerdictRow,

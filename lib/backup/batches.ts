@@ -11,6 +11,8 @@ export type RevisionEntry = Of<'revision'>
 export type PostEntry = Of<'post'> & { revisions: RevisionEntry[] }
 export type ChangeEntry = Of<'change'>
 export type DecisionEntry = Of<'decision'>
+export type PlacementEntry = Of<'placement'>
+export type KeptApartEntry = Of<'keptApart'>
 export type RedirectEntry = Of<'redirect'>
 export type AttachmentEntry = Of<'attachment'>
 export type VerdictEntry = Of<'verdict'>
@@ -23,6 +25,8 @@ export class Batch {
   posts: PostEntry[] = []
   changes: ChangeEntry[] = []
   decisions: DecisionEntry[] = []
+  placements: PlacementEntry[] = []
+  keptApart: KeptApartEntry[] = []
   redirects: RedirectEntry[] = []
   attachments: AttachmentEntry[] = []
   verdicts: VerdictEntry[] = []
@@ -51,6 +55,10 @@ export class Batch {
         return this.changes.push({ ...row, where })
       case 'decision':
         return this.decisions.push({ ...row, where })
+      case 'placement':
+        return this.placements.push({ ...row, where })
+      case 'keptApart':
+        return this.keptApart.push({ ...row, where })
       case 'redirect':
         return this.redirects.push({ ...row, where })
       case 'attachment':
@@ -71,16 +79,18 @@ export class Batch {
 
 /** The order of an archive: what is named comes before what names it. */
 const ranks = {
-  pattern: -1,
-  block: 0,
-  term: 1,
-  post: 2,
-  revision: 2,
+  pattern: 0,
+  block: 1,
+  term: 2,
   change: 3,
-  decision: 4,
-  redirect: 5,
-  attachment: 6,
-  verdict: 7,
+  post: 4,
+  revision: 4,
+  decision: 5,
+  placement: 6,
+  keptApart: 7,
+  redirect: 8,
+  attachment: 9,
+  verdict: 10,
 } as const
 
 const MOST_ROWS = 1_000
@@ -90,7 +100,7 @@ const LARGEST = 4 * 1024 * 1024
 /** Rows in the order of an archive, some at a time; a post is never parted from its revisions. */
 export async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> {
   let batch = new Batch()
-  let rank: number = ranks.pattern
+  let rank = 0
   for await (const entry of entries) {
     const { row } = entry.row
     if (ranks[row] < rank)

@@ -57,7 +57,7 @@ export const readRevisions = (sql: Sql) =>
             array(select b.hash::text
                     from unnest(r.blocks) with ordinality as own(id, place)
                     left join "Block" b on b.id = own.id order by own.place) as blocks,
-            r.metadata
+            r.metadata, r.note, r."personName", r."changeSetId" as change
        from "Revision" r order by r."postId", r.number`,
   )
 
@@ -66,7 +66,11 @@ export const readChanges = (sql: Sql) =>
   readRows<Row<'change'>>(
     sql,
     'changes',
-    `select c.id, c.kind, c."personName", c."to", c.note, c.reason, c.filter, c.undoes, c.total, c."startedAt",
+    `select c.id, c.kind, c."personName", c."to", c.note, c.reason, c.filter,
+            (select b.hash::text from "Block" b where b.id = c."blockId") as block,
+            array(select b.hash::text from unnest(c."fixedBy") with ordinality as own(id, place)
+                    join "Block" b on b.id = own.id order by own.place) as "fixedBy",
+            c.undoes, c.total, c."startedAt",
             p.done, p.skipped, p."finishedAt"
        from "ChangeSet" c join "ChangeProgress" p on p."changeSetId" = c.id
       order by c."startedAt", c.id collate "C"`,
@@ -86,13 +90,33 @@ export const readDecisions = (sql: Sql) =>
       order by d.id`,
   )
 
+export const readPlacements = (sql: Sql) =>
+  readRows<Row<'placement'>>(
+    sql,
+    'placements',
+    `select p."sourceId" as post, m.number, m."fromSlug", m.slug, m."fromVisibility", m.visibility,
+            i."sourceId" as "mergedInto", m.note, m.undoes, m."changeSetId" as change, m."personName", m."placedAt"
+       from "Placement" m join "Post" p on p.id = m."postId" left join "Post" i on i.id = m."mergedIntoId"
+      order by m.id`,
+  )
+
+/** In the order of the posts. */
+export const readKeptApart = (sql: Sql) =>
+  readRows<Row<'keptApart'>>(
+    sql,
+    'kept_apart',
+    `select p."sourceId" as post, o."sourceId" as other, k."changeSetId" as change, k."takenBackId" as "takenBack"
+       from "KeptApart" k join "Post" p on p.id = k."postId" join "Post" o on o.id = k."otherId"
+      order by k."postId", k."otherId"`,
+  )
+
 /** By path, in the order of its bytes: the same in every database. */
 export const readRedirects = (sql: Sql) =>
   readRows<Row<'redirect'>>(
     sql,
     'redirects',
-    `select r.path, p."sourceId" as post, r."createdAt"
-       from "Redirect" r left join "Post" p on p.id = r."postId"
+    `select r.path, p."sourceId" as post, m."sourceId" as merged, r."createdAt"
+       from "Redirect" r left join "Post" p on p.id = r."postId" left join "Post" m on m.id = r."mergedId"
       order by r.path collate "C"`,
   )
 

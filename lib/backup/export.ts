@@ -33,13 +33,17 @@ async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
   yield header
   yield* blockLines(sql)
   for await (const row of store.readTerms(sql)) yield JSON.stringify({ row: 'term', ...row })
+  for await (const row of store.readChanges(sql)) yield JSON.stringify({ row: 'change', ...row })
   for await (const line of postLines(sql)) {
     if (line.row === 'post') exported.posts += 1
     yield JSON.stringify(line)
   }
-  for await (const row of store.readChanges(sql)) yield JSON.stringify({ row: 'change', ...row })
   for await (const row of store.readDecisions(sql))
     yield JSON.stringify({ row: 'decision', ...row })
+  for await (const row of store.readPlacements(sql))
+    yield JSON.stringify({ row: 'placement', ...row })
+  for await (const row of store.readKeptApart(sql))
+    yield JSON.stringify({ row: 'keptApart', ...row })
   for await (const row of store.readRedirects(sql))
     yield JSON.stringify({ row: 'redirect', ...row })
   for await (const row of store.readAttachments(sql))

@@ -102,7 +102,7 @@ export async function loadFast(sql: Sql) {
  */
 export async function settle(sql: Sql) {
   await sql.query(
-    'analyze "Pattern", "Block", "BlockStanding", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Redirect"',
+    'analyze "Pattern", "Block", "BlockStanding", "Term", "Post", "PostTerm", "Revision", "ChangeSet", "Decision", "Placement", "Redirect"',
   )
   await sql.query('set local enable_seqscan = on')
   await sql.query(

@@ -10,6 +10,7 @@ import { readArchive } from './read'
 import { Refusal } from './refusal'
 import * as store from './restore.store'
 import { saveChanges, saveDecisions } from './save-decisions'
+import { saveKeptApart, savePlacements } from './save-places'
 import { savePosts } from './save-posts'
 import { saveAttachments, saveBlocks, saveRedirects, saveTerms } from './save-rows'
 import { savePatterns, saveVerdicts, standAgain } from './save-verdicts'
@@ -57,18 +58,19 @@ async function restore(sql: Sql, file: File, onProgress: (posts: number) => void
 }
 
 async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
-  const { first, last, blocks, terms, posts, changes, decisions, redirects, attachments } = batch
-  const { patterns, verdicts } = batch
+  const { first, last } = batch
   try {
-    await savePatterns(sql, patterns)
-    await saveBlocks(sql, blocks, knownBlocks)
-    await saveTerms(sql, terms)
-    await savePosts(sql, posts, knownBlocks)
-    await saveChanges(sql, changes)
-    await saveDecisions(sql, decisions)
-    await saveRedirects(sql, redirects)
-    await saveAttachments(sql, attachments)
-    await saveVerdicts(sql, verdicts)
+    await savePatterns(sql, batch.patterns)
+    await saveBlocks(sql, batch.blocks, knownBlocks)
+    await saveTerms(sql, batch.terms)
+    await saveChanges(sql, batch.changes, knownBlocks)
+    await savePosts(sql, batch.posts, knownBlocks)
+    await saveDecisions(sql, batch.decisions)
+    await savePlacements(sql, batch.placements)
+    await saveKeptApart(sql, batch.keptApart)
+    await saveRedirects(sql, batch.redirects)
+    await saveAttachments(sql, batch.attachments)
+    await saveVerdicts(sql, batch.verdicts)
   } catch (cause) {
     if (!isAboutData(cause)) throw cause
     throw new Refusal(`${first} to ${last}: ${cause.detail ?? cause.message}`, { cause })

@@ -11,6 +11,7 @@ import type { Subject } from '@/lib/review/blocks/subject'
 import { checkCounts } from '@/lib/review/blocks/testing/check-counts'
 import { giveVerdict, undoVerdict } from '@/lib/review/blocks/verdicts.store'
 import { decide } from '@/lib/review/decisions/decide.store'
+import { place, undoPlaces } from '@/lib/review/testing/places'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 import { clearArchive, exportText, restoreText } from './testing/archives'
 
@@ -56,6 +57,47 @@ async function judge(sourceId: string, to: 'reviewed' | 'expanded' = 'reviewed')
   } as const
   const said = { note: 'read\nwhole', reason: null }
   return decide({ postId, revisionId, status, version }, { ...act, ...said, to })
+}
+
+const ed = { id: 'p1', name: 'Ada', role: 'editor' } as const
+
+/** Moves, merges and fixes, of which some were taken back. */
+async function edit() {
+  const slugs = ['post-mended', 'post-merged', 'post-kept', 'post-hidden']
+  await importDrafts(...slugs.map((slug) => aDraft(slug.slice('post-'.length))))
+  const [mended = 0, merged = 0, kept = 0, hidden = 0] = await Promise.all(
+    slugs.map(async (slug) => (await db.post.findUniqueOrThrow({ where: { slug } })).id),
+  )
+  await place(merged, ed, { slug: 'moved' })
+  await place(merged, ed, { mergedIntoId: mended })
+  const { made } = await place(hidden, ed, { visibility: 'private' })
+  await undoPlaces(
+    made.map(({ placementId }) => placementId),
+    ed,
+  )
+  const [wrong = 0, right = 0] = (await db.block.findMany({ take: 2 })).map(({ id }) => id)
+  const done = { progress: { create: { state: 'finished', done: 1, finishedAt: at } } } as const
+  const person = { personId: 'p1', personName: 'Ada', total: 1, startedAt: at, ...done }
+  await db.changeSet.create({ data: { id: 'place-set', kind: 'place', ...person } })
+  await db.changeSet.create({
+    data: { id: 'fix-set-1', kind: 'fix', ...person, blockId: wrong, fixedBy: [right, wrong] },
+  })
+  await db.changeSet.create({
+    data: { id: 'undo-set', kind: 'undo', ...person, undoes: 'place-set' },
+  })
+  await db.keptApart.createMany({
+    data: [
+      { postId: kept, otherId: mended, changeSetId: 'place-set' },
+      { postId: kept, otherId: hidden, changeSetId: 'place-set', takenBackId: 'undo-set' },
+    ],
+  })
+  await db.revision.create({
+    data: {
+      ...{ postId: mended, number: 2, origin: 'fix', hash: 'f'.repeat(64), title: 'mended' },
+      ...{ lead: '', blocks: [right], metadata: {}, note: 'It was\nwrong.' },
+      ...{ personId: 'p1', personName: 'Ada', changeSetId: 'fix-set-1' },
+    },
+  })
 }
 
 /** What is not in an archive but worked out anew, by names that outlive ids. */
@@ -122,6 +164,7 @@ beforeAll(async () => {
   await db.redirect.createMany({
     data: [{ path: '/é', postId }, { path: '/Z' }, { path: '/a b', postId }],
   })
+  await edit()
   const picture = { url: 'https://a.test/b.png', alt: 'b', caption: '', position: 0 }
   await db.attachment.createMany({
     data: [
@@ -142,6 +185,18 @@ test('an archive that is restored and exported again is the same bytes', async (
   const posts = archive.match(/^\{"row":"post"/gm)?.length
   expect(restored).toEqual({ status: 'restored', posts })
   expect(await exportText()).toBe(archive)
+})
+
+test('what was moved, merged, kept apart and fixed is in it', () => {
+  for (const text of [
+    '"change":"fix-set-1"',
+    '"note":"It was\\nwrong."',
+    '"mergedInto":"mended"',
+    '"merged":"merged"',
+    '"takenBack":"undo-set"',
+  ])
+    expect(archive).toContain(text)
+  expect(archive).toMatch(/"block":"[0-9a-f]{64}","fixedBy":\["[0-9a-f]{64}","[0-9a-f]{64}"\]/)
 })
 
 test('what lists and search need is as it was', async () => {

@@ -1,15 +1,19 @@
 import { copyRows } from '@/lib/db/copy'
 import type { Sql } from '@/lib/db/transaction'
 import type { ChangeEntry, DecisionEntry } from './batches'
+import type { KnownBlocks } from './known-blocks'
 import { Refusal } from './refusal'
+import type { KnownBlock } from './restore.store'
 import { findPosts, findRevisions, placeKey } from './restore.store'
 import { idOf } from './save-rows'
 
 /** One that was under way does not go on: what it was to change is not in an archive. */
-export async function saveChanges(sql: Sql, entries: ChangeEntry[]) {
-  const rows = entries.map(({ row: _, where: __, done, skipped, finishedAt, ...header }) => ({
-    header,
-    progress: { changeSetId: header.id, state: 'finished', done, skipped, finishedAt },
+export async function saveChanges(sql: Sql, entries: ChangeEntry[], knownBlocks: KnownBlocks) {
+  const named = entries.flatMap(({ block, fixedBy }) => [...(block ? [block] : []), ...fixedBy])
+  const blocks = await knownBlocks.find(sql, new Set(named))
+  const rows = entries.map(({ row: _, where, done, skipped, finishedAt, ...entry }) => ({
+    header: withBlockIds(entry, (hash) => blockIdOf(hash, where, blocks)),
+    progress: { changeSetId: entry.id, state: 'finished', done, skipped, finishedAt },
   }))
   await copyRows(
     sql,
@@ -21,6 +25,23 @@ export async function saveChanges(sql: Sql, entries: ChangeEntry[]) {
     'ChangeProgress',
     rows.map(({ progress }) => progress),
   )
+}
+
+type Fixing = { block: string | null; fixedBy: string[] }
+
+const withBlockIds = <Header extends Fixing>(
+  { block, fixedBy, ...header }: Header,
+  idOfBlock: (hash: string) => number,
+) => ({
+  ...header,
+  blockId: block === null ? null : idOfBlock(block),
+  fixedBy: fixedBy.map(idOfBlock),
+})
+
+function blockIdOf(hash: string, where: string, blocks: Map<string, KnownBlock>) {
+  const block = blocks.get(hash)
+  if (!block) throw new Refusal(`${where}: it names the block ${hash}, which is not in the file.`)
+  return block.id
 }
 
 export async function saveDecisions(sql: Sql, entries: DecisionEntry[]) {

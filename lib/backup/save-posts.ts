@@ -87,6 +87,9 @@ const toRevision = (revision: Revision) => ({
   blocks: revision.said.map(({ id }) => id),
   metadata: { json: revision.metadata.stored },
   createdAt: revision.createdAt,
+  note: revision.note,
+  personName: revision.personName,
+  changeSetId: revision.change,
 })
 
 const toFilings = (post: Post, terms: Terms) =>

@@ -36,14 +36,15 @@ export async function saveTerms(sql: Sql, entries: TermEntry[]) {
 export async function saveRedirects(sql: Sql, entries: RedirectEntry[]) {
   const postIds = await findPosts(
     sql,
-    entries.flatMap(({ post }) => post ?? []),
+    entries.flatMap(({ post, merged }) => [post ?? [], merged ?? []].flat()),
   )
   await copyRows(
     sql,
     'Redirect',
-    entries.map(({ where, path, post, createdAt }) => ({
+    entries.map(({ where, path, post, merged, createdAt }) => ({
       path,
       postId: post === null ? null : idOf({ where, post }, postIds),
+      mergedId: merged === null ? null : idOf({ where, post: merged }, postIds),
       createdAt,
     })),
   )

@@ -34,8 +34,9 @@ export async function rollBackRun(runId: number): Promise<RolledBack> {
   }
 }
 
-const reasonToKeep = ({ isDecided, isLast }: Made) => {
+const reasonToKeep = ({ isDecided, isPlaced, isLast }: Made) => {
   if (isDecided) return 'It was judged since.'
+  if (isPlaced) return 'It was moved, hidden or merged since.'
   return isLast ? null : 'It was edited or imported anew since.'
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { aDecision } from '@/lib/review/testing/a-decision'
+import { place } from '@/lib/review/testing/places'
 import type { Draft } from './draft'
 import { rollBackRun } from './rollback'
 import { resumeImport, runImport } from './run'
@@ -102,4 +103,19 @@ test('a run is rolled back, except what people have changed since', async () => 
         where pt."termId" = t.id and p.visibility = 'public')`,
   )
   expect(rows).toEqual([])
+})
+
+test('a run that is rolled back leaves what was moved or merged since, and what others lead to', async () => {
+  await importDrafts(aDraft('merged'), aDraft('target'), aDraft('neither'))
+  const { id } = await newestRun()
+  const [merged, target] = await Promise.all(
+    ['merged', 'target'].map((sourceId) => db.post.findUniqueOrThrow({ where: { sourceId } })),
+  )
+  const ed = { id: 'p1', name: 'Ed', role: 'editor' } as const
+  await place(merged?.id ?? 0, ed, { mergedIntoId: target?.id ?? 0 })
+  const reason = 'It was moved, hidden or merged since.'
+  expect(await rollBackRun(id)).toEqual({
+    takenBack: 1,
+    kept: [merged, target].map((post) => ({ slug: post?.slug, reason })),
+  })
 })
