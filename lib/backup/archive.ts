@@ -11,6 +11,7 @@ import {
 import { BACKUP_BEGINS } from '@/lib/import/sources/kind-of-bytes'
 import { Metadata } from '@/lib/posts/metadata'
 import { Count, Hash, Moment, Ordinal, Text } from './fields'
+import { KeptApartRow, PlacementRow } from './place-rows'
 import { readTree } from './stored-tree'
 import { PatternRow, VerdictRow } from './verdict-rows'
 
@@ -30,6 +31,7 @@ export const isSealLine = (text: string) => text.startsWith('{"checksum":')
 
 /** What a post is filed under: `kind/slug`. */
 const TermKey = Text.regex(new RegExp(`^(?:${Object.values(TermKind).join('|')})/.`))
+
 const Tree = z.unknown().transform((stored, context) => {
   const block = readTree(stored)
   if (block) return { stored, block }
@@ -156,36 +158,6 @@ const DecisionRow = z.strictObject({
   change: Text.nullable(),
   personName: Text,
   decidedAt: Moment,
-})
-
-/** Where a post lived from then on. */
-const PlacementRow = z.strictObject({
-  row: z.literal('placement'),
-  post: Text,
-  /** Among the placements of its post. */
-  number: Ordinal,
-  fromSlug: Text,
-  slug: Text,
-  fromVisibility: z.enum(Visibility),
-  visibility: z.enum(Visibility),
-  /** The source id of the post that it was merged into. */
-  mergedInto: Text.nullable(),
-  note: Text,
-  /** The number of the placement that it took back. */
-  undoes: Ordinal.nullable(),
-  change: Text.nullable(),
-  personName: Text,
-  placedAt: Moment,
-})
-
-/** Two posts that are no copies of each other, by source id. */
-const KeptApartRow = z.strictObject({
-  row: z.literal('keptApart'),
-  post: Text,
-  other: Text,
-  /** The id of the change set that said so, and of the one that took it back. */
-  change: Text,
-  takenBack: Text.nullable(),
 })
 
 const RedirectRow = z.strictObject({

@@ -31,29 +31,24 @@ export function exportArchive(
 
 async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
   yield header
-  yield* blockLines(sql)
-  for await (const row of store.readTerms(sql)) yield JSON.stringify({ row: 'term', ...row })
-  for await (const row of store.readChanges(sql)) yield JSON.stringify({ row: 'change', ...row })
+  yield* written('pattern', store.readPatterns(sql))
+  yield* written('block', store.readBlocks(sql))
+  yield* written('term', store.readTerms(sql))
+  yield* written('change', store.readChanges(sql))
   for await (const line of postLines(sql)) {
     if (line.row === 'post') exported.posts += 1
     yield JSON.stringify(line)
   }
-  for await (const row of store.readDecisions(sql))
-    yield JSON.stringify({ row: 'decision', ...row })
-  for await (const row of store.readPlacements(sql))
-    yield JSON.stringify({ row: 'placement', ...row })
-  for await (const row of store.readKeptApart(sql))
-    yield JSON.stringify({ row: 'keptApart', ...row })
-  for await (const row of store.readRedirects(sql))
-    yield JSON.stringify({ row: 'redirect', ...row })
-  for await (const row of store.readAttachments(sql))
-    yield JSON.stringify({ row: 'attachment', ...row })
-  for await (const row of store.readVerdicts(sql)) yield JSON.stringify({ row: 'verdict', ...row })
+  yield* written('decision', store.readDecisions(sql))
+  yield* written('placement', store.readPlacements(sql))
+  yield* written('keptApart', store.readKeptApart(sql))
+  yield* written('redirect', store.readRedirects(sql))
+  yield* written('attachment', store.readAttachments(sql))
+  yield* written('verdict', store.readVerdicts(sql))
 }
 
-async function* blockLines(sql: Sql) {
-  for await (const row of store.readPatterns(sql)) yield JSON.stringify({ row: 'pattern', ...row })
-  for await (const row of store.readBlocks(sql)) yield JSON.stringify({ row: 'block', ...row })
+async function* written(row: string, rows: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const each of rows) yield JSON.stringify({ row, ...each })
 }
 
 async function* postLines(sql: Sql) {

@@ -11,9 +11,9 @@ import type { Subject } from '@/lib/review/blocks/subject'
 import { checkCounts } from '@/lib/review/blocks/testing/check-counts'
 import { giveVerdict, undoVerdict } from '@/lib/review/blocks/verdicts.store'
 import { decide } from '@/lib/review/decisions/decide.store'
-import { place, undoPlaces } from '@/lib/review/testing/places'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 import { clearArchive, exportText, restoreText } from './testing/archives'
+import { edit } from './testing/edited'
 
 const seeds = '../shared/seeds'
 
@@ -57,47 +57,6 @@ async function judge(sourceId: string, to: 'reviewed' | 'expanded' = 'reviewed')
   } as const
   const said = { note: 'read\nwhole', reason: null }
   return decide({ postId, revisionId, status, version }, { ...act, ...said, to })
-}
-
-const ed = { id: 'p1', name: 'Ada', role: 'editor' } as const
-
-/** Moves, merges and fixes, of which some were taken back. */
-async function edit() {
-  const slugs = ['post-mended', 'post-merged', 'post-kept', 'post-hidden']
-  await importDrafts(...slugs.map((slug) => aDraft(slug.slice('post-'.length))))
-  const [mended = 0, merged = 0, kept = 0, hidden = 0] = await Promise.all(
-    slugs.map(async (slug) => (await db.post.findUniqueOrThrow({ where: { slug } })).id),
-  )
-  await place(merged, ed, { slug: 'moved' })
-  await place(merged, ed, { mergedIntoId: mended })
-  const { made } = await place(hidden, ed, { visibility: 'private' })
-  await undoPlaces(
-    made.map(({ placementId }) => placementId),
-    ed,
-  )
-  const [wrong = 0, right = 0] = (await db.block.findMany({ take: 2 })).map(({ id }) => id)
-  const done = { progress: { create: { state: 'finished', done: 1, finishedAt: at } } } as const
-  const person = { personId: 'p1', personName: 'Ada', total: 1, startedAt: at, ...done }
-  await db.changeSet.create({ data: { id: 'place-set', kind: 'place', ...person } })
-  await db.changeSet.create({
-    data: { id: 'fix-set-1', kind: 'fix', ...person, blockId: wrong, fixedBy: [right, wrong] },
-  })
-  await db.changeSet.create({
-    data: { id: 'undo-set', kind: 'undo', ...person, undoes: 'place-set' },
-  })
-  await db.keptApart.createMany({
-    data: [
-      { postId: kept, otherId: mended, changeSetId: 'place-set' },
-      { postId: kept, otherId: hidden, changeSetId: 'place-set', takenBackId: 'undo-set' },
-    ],
-  })
-  await db.revision.create({
-    data: {
-      ...{ postId: mended, number: 2, origin: 'fix', hash: 'f'.repeat(64), title: 'mended' },
-      ...{ lead: '', blocks: [right], metadata: {}, note: 'It was\nwrong.' },
-      ...{ personId: 'p1', personName: 'Ada', changeSetId: 'fix-set-1' },
-    },
-  })
 }
 
 /** What is not in an archive but worked out anew, by names that outlive ids. */
@@ -176,7 +135,7 @@ beforeAll(async () => {
   await importDrafts(aDraft('without a pattern yet'))
   archive = await exportText()
   derivedBefore = await derived()
-})
+}, 60_000)
 
 beforeEach(clearArchive)
 
