@@ -4,7 +4,7 @@ import type { ChangeSetRow } from '@/lib/review/changes/view'
 import { Moment } from '../moment'
 import { filterText } from '../queue/filter-words'
 import { ChangeState } from './change-state'
-import { changeSentence } from './change-words'
+import { changeSentence, isFiltered } from './change-words'
 import { KeepFresh } from './keep-fresh'
 
 /** Who changed what and when, and how far it is. */
@@ -34,7 +34,9 @@ export function ChangeFacts({ change }: { change: ChangeSetRow }) {
           {said}
         </p>
       )}
-      <p className="font-ui text-muted text-sm">From the filter: {filterText(filter)}</p>
+      {isFiltered(change) && (
+        <p className="font-ui text-muted text-sm">From the filter: {filterText(filter)}</p>
+      )}
       {reason && <p>Reason: {reason}</p>}
       {note && <p className="max-w-measure whitespace-pre-line">{note}</p>}
       <Related change={change} />

@@ -2,13 +2,25 @@ import { count, number } from '@/components/ui/count'
 import type { SkipReason } from '@/lib/db/generated/enums'
 import type { ChangeSetRow } from '@/lib/review/changes/view'
 
-type Change = Pick<ChangeSetRow, 'kind' | 'to' | 'total' | 'done' | 'skipped' | 'state'>
+type Change = Pick<
+  ChangeSetRow,
+  'kind' | 'undoneKind' | 'to' | 'total' | 'done' | 'skipped' | 'state'
+>
 
 /** What a change set is, e.g. `1,772 posts → reviewed`. */
-export function changeTitle({ kind, to, total }: Change) {
-  if (kind === 'undo') return `Taking back ${count(total, 'decision')}`
-  return `${count(total, 'post')} → ${to === 'drafted' ? 'needs work' : to}`
+export const changeTitle = (change: Change) => titles[change.kind](change)
+
+const titles: Record<ChangeSetRow['kind'], (change: Change) => string> = {
+  bulk: ({ to, total }) => `${count(total, 'post')} → ${to === 'drafted' ? 'needs work' : to}`,
+  fix: ({ total }) => `A block fixed in ${count(total, 'post')}`,
+  place: ({ total }) => `Near copies: ${count(total, 'post')} settled`,
+  undo: ({ undoneKind, total }) =>
+    `Taking back ${count(total, undoneKind === 'bulk' ? 'decision' : 'change')}`,
 }
+
+/** Whether its posts were found by a filter. */
+export const isFiltered = ({ kind, undoneKind }: Pick<Change, 'kind' | 'undoneKind'>) =>
+  (undoneKind ?? kind) === 'bulk'
 
 /** What it came to, or has so far. */
 export function changeSentence({ kind, state, done, skipped }: Change) {

@@ -3,7 +3,7 @@ import type { ChangeSetRow } from '@/lib/review/changes/view'
 import { Moment } from '../moment'
 import { filterText } from '../queue/filter-words'
 import { ChangeState } from './change-state'
-import { changeSentence, changeTitle } from './change-words'
+import { changeSentence, changeTitle, isFiltered } from './change-words'
 import { UndoSetForm } from './undo-set-form'
 
 /** Many posts that were changed at once. */
@@ -24,7 +24,7 @@ export function SetRow({ change }: { change: ChangeSetRow }) {
       </p>
       {note && <p className="max-w-measure whitespace-pre-line">{note}</p>}
       <p className="font-ui text-muted text-sm">
-        {personName}, <Moment value={at} />. {filterText(filter)}
+        {personName}, <Moment value={at} />. {isFiltered(change) && filterText(filter)}
       </p>
       {mayUndo && <UndoSetForm changeSetId={id} done={done} />}
     </article>

@@ -18,7 +18,7 @@ export function UndoSetForm({ changeSetId, done }: Props) {
         <input type="hidden" name="changeSetId" value={changeSetId} />
         <ul className="list-disc space-y-1 pl-5">
           <li>Posts that go back to where they were: {number(done)}.</li>
-          <li>What was decided on or rewritten since stays, and is named.</li>
+          <li>What was decided on, rewritten or moved since stays, and is named.</li>
         </ul>
         <CheckField label="Yes, take this change back" name="confirm" value="yes" required />
         <Button type="submit" disabled={pending}>

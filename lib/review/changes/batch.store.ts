@@ -1,20 +1,19 @@
 import { findStanding } from '@/lib/auth/people'
 import { copyRows } from '@/lib/db/copy'
-import type { DecisionReason, SkipReason } from '@/lib/db/generated/enums'
+import type { ChangeKind, DecisionReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
-import type { RevisionStatus } from '@/lib/posts/post'
-import type { Judged, Reading } from '../decisions/decide.store'
-import { decideAll } from '../decisions/decide.store'
-import { undoAll } from '../decisions/undo.store'
+import type { Batch } from './how'
+import { howOf } from './kinds'
+import { rootKind } from './root-kind.store'
 
 /** Posts in one transaction: others wait for no more than these. */
 const BATCH = 1_000
 
 type ChangeSet = {
   id: string
+  kind: ChangeKind
   personId: string | null
   personName: string
-  to: RevisionStatus | null
   note: string
   reason: DecisionReason | null
   undoes: string | null
@@ -35,24 +34,16 @@ export async function doBatch(
 ): Promise<BatchResult> {
   const change = await holdChange(sql, changeSetId)
   if (!change) return { slugs: [], isLast: true }
-  const standing = change.personId === null ? null : await findStanding(change.personId)
-  const person = { id: change.personId ?? '', name: change.personName }
-  const { note, reason } = change
-  const act = { person, role: standing?.role ?? null, at: now, note, reason, changeSetId }
-  const { position, count, judged } =
-    change.to === null
-      ? await undoBatch(sql, change, (ids) => undoAll(sql, ids, act))
-      : await decideBatch(sql, change, (readings) =>
-          decideAll(sql, readings, { ...act, to: change.to ?? 'drafted' }),
-        )
-  await saveSkips(sql, changeSetId, judged)
-  await advance(sql, changeSetId, position, judged)
-  return { slugs: judged.made.map(({ slug }) => slug), isLast: count < BATCH }
+  const batch = await doKind(sql, change, now)
+  const rows = batch.skipped.map(({ postId, why }) => ({ changeSetId, postId, why }))
+  await copyRows(sql, 'ChangeSkip', rows)
+  await advance(sql, changeSetId, batch)
+  return { slugs: batch.slugs, isLast: batch.count < BATCH }
 }
 
 async function holdChange(sql: Sql, id: string): Promise<ChangeSet | null> {
   const { rows } = await sql.query<ChangeSet>(
-    `select c.id, c."personId", c."personName", c."to"::text, c.note, c.reason::text, c.undoes, p.position
+    `select c.id, c.kind::text, c."personId", c."personName", c.note, c.reason::text, c.undoes, p.position
        from "ChangeProgress" p join "ChangeSet" c on c.id = p."changeSetId"
       where c.id = $1 and p.state = 'running' for update of p`,
     [id],
@@ -60,47 +51,22 @@ async function holdChange(sql: Sql, id: string): Promise<ChangeSet | null> {
   return rows[0] ?? null
 }
 
-type Batch = { position: number; count: number; judged: Judged }
-
-async function decideBatch(
-  sql: Sql,
-  { id, position }: ChangeSet,
-  work: (readings: Reading[]) => Promise<Judged>,
-): Promise<Batch> {
-  const { rows } = await sql.query<Reading & { position: number }>(
-    `select position, "postId", "revisionId", status::text, version from "SelectionItem"
-      where "selectionId" = $1 and position > $2 order by position limit ${BATCH}`,
-    [id, position],
-  )
-  const last = rows.at(-1)?.position ?? position
-  return { position: last, count: rows.length, judged: await work(rows) }
+async function doKind(sql: Sql, change: ChangeSet, now: Date): Promise<Batch> {
+  const { personId, personName, note, reason, undoes, position } = change
+  const standing = personId === null ? null : await findStanding(personId)
+  const person = { id: personId ?? '', name: personName }
+  const act = { person, role: standing?.role ?? null, at: now, note, reason }
+  const own = { ...act, changeSetId: change.id }
+  if (undoes === null)
+    return howOf(change.kind).do(sql, { changeSetId: change.id, position, limit: BATCH }, own)
+  const how = howOf(await rootKind(sql, undoes))
+  return how.undo(sql, { changeSetId: undoes, position, limit: BATCH }, own)
 }
 
-async function undoBatch(
-  sql: Sql,
-  { undoes, position }: ChangeSet,
-  work: (decisionIds: number[]) => Promise<Judged>,
-): Promise<Batch> {
-  const { rows } = await sql.query<{ id: number; postId: number }>(
-    `select id, "postId" from "Decision" where "changeSetId" = $1 and "postId" > $2
-      order by "postId" limit ${BATCH}`,
-    [undoes, position],
-  )
-  const last = rows.at(-1)?.postId ?? position
-  return { position: last, count: rows.length, judged: await work(rows.map(({ id }) => id)) }
-}
-
-function saveSkips(sql: Sql, changeSetId: string, { skipped }: Judged) {
-  const rows = skipped.map(({ postId, why }: { postId: number; why: SkipReason }) => ({
-    ...{ changeSetId, postId, why },
-  }))
-  return copyRows(sql, 'ChangeSkip', rows)
-}
-
-async function advance(sql: Sql, id: string, position: number, { made, skipped }: Judged) {
+async function advance(sql: Sql, id: string, { position, made, skipped }: Batch) {
   await sql.query(
     `update "ChangeProgress" set position = $2, done = done + $3, skipped = skipped + $4
       where "changeSetId" = $1`,
-    [id, position, made.length, skipped.length],
+    [id, position, made, skipped.length],
   )
 }

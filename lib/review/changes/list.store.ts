@@ -39,6 +39,7 @@ const setSelect = {
   undoes: true,
   total: true,
   startedAt: true,
+  undone: { select: { kind: true } },
   undoneBy: { select: { id: true } },
   progress: true,
 } satisfies Prisma.ChangeSetSelect
@@ -61,7 +62,10 @@ const setsAfter = ({ at, kind, id }: ChangePlace): Prisma.ChangeSetWhereInput =>
 
 type SetRow = Prisma.ChangeSetGetPayload<{ select: typeof setSelect }>
 
-function toSetRow({ startedAt, undoneBy, progress, ...row }: SetRow, now: Date): ChangeSetRow {
+function toSetRow(
+  { startedAt, undone, undoneBy, progress, ...row }: SetRow,
+  now: Date,
+): ChangeSetRow {
   const {
     state = 'finished',
     done = 0,
@@ -73,6 +77,7 @@ function toSetRow({ startedAt, undoneBy, progress, ...row }: SetRow, now: Date):
     ...{ ...row, state, done, skipped, failure },
     at: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    undoneKind: undone?.kind ?? null,
     undoneBy: undoneBy?.id ?? null,
     mayUndo: state !== 'running' && !undoneBy && done > 0 && isUndoable(startedAt, now),
   }

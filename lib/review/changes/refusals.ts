@@ -16,5 +16,6 @@ export const refusedUndos = {
   gone: refusal('gone', 'There is no such change.'),
   again: refusal('changed', 'This change was taken back already.'),
   tooLate: refusal('too late', 'That is more than 30 days ago, so the change stays.'),
+  notAllowed: refusal('role', 'Your role may not take this change back.'),
   running: refusal('changed', 'This change is still being made. Please wait until it has ended.'),
 } satisfies Record<Why<UndoStarted>, Refused>

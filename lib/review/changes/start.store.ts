@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mayActAs } from '@/lib/auth/roles'
 import { db } from '@/lib/db/client'
 import type { DecisionReason, Role } from '@/lib/db/generated/enums'
 import { inTransaction } from '@/lib/db/transaction'
@@ -9,6 +10,8 @@ import { findMissing } from '../decisions/transitions'
 import { isUndoable } from '../decisions/undo.store'
 import type { SelectionPage } from '../selections/selection'
 import { findSelection } from '../selections/store'
+import { howOf } from './kinds'
+import { rootKind } from './root-kind.store'
 
 type Actor = { id: string; name: string; role: Role | null }
 
@@ -61,12 +64,12 @@ const movesOf = (rules: Rule[], { byStatus }: SelectionPage, to: RevisionStatus)
 
 export type UndoStarted =
   | { status: 'started'; id: string; total: number }
-  | { status: 'refused'; why: 'gone' | 'again' | 'tooLate' | 'running' }
+  | { status: 'refused'; why: 'gone' | 'again' | 'tooLate' | 'running' | 'notAllowed' }
 
 /** Starts to take a change set back, once. One that stopped half-way does not go on after that. */
 export async function startUndo(
   changeSetId: string,
-  { id: personId, name: personName }: Actor,
+  { id: personId, name: personName, role }: Actor,
   now = new Date(),
 ): Promise<UndoStarted> {
   const target = await db.changeSet.findUnique({
@@ -77,6 +80,8 @@ export async function startUndo(
   if (!isUndoable(target.startedAt, now)) return { status: 'refused', why: 'tooLate' }
 
   return inTransaction(async (sql) => {
+    if (!mayActAs(role, howOf(await rootKind(sql, changeSetId)).role))
+      return { status: 'refused', why: 'notAllowed' }
     const { rows } = await sql.query<{ done: number }>(
       `update "ChangeProgress" set state = 'finished', "finishedAt" = coalesce("finishedAt", $2)
         where "changeSetId" = $1 and state <> 'running' returning done`,

@@ -12,8 +12,9 @@ export type ChangeSetRow = {
   reason: DecisionReason | null
   /** What was selected, as an address has it. */
   filter: string
-  /** The change set it takes back. */
+  /** The change set it takes back, and of which kind that is. */
   undoes: string | null
+  undoneKind: ChangeKind | null
   /** The one that takes it back. */
   undoneBy: string | null
   at: string

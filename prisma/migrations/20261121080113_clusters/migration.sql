@@ -6,6 +6,7 @@ CREATE TABLE "PlannedMove" (
     "changeSetId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "postId" INTEGER NOT NULL,
+    "revisionId" INTEGER NOT NULL,
     "fromSlug" TEXT NOT NULL,
     "fromVisibility" "Visibility" NOT NULL,
     "act" "PlannedAct" NOT NULL,
