@@ -1,0 +1,81 @@
+import { pool } from '@/lib/db/client'
+import type { Sql } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import { saveChanges } from './clusters.store'
+import { clusterEverything } from './everything.store'
+import { settle } from './settle'
+
+/** Beside this many posts, comparing all is as quick. */
+const MOST = 1_000
+
+/** One works at a time, or an older reading could be kept over a newer one. */
+const CLUSTER_LOCK = 7_302_123
+
+/** What changed of clusters: posts for which another one stands now, or all when everything was compared. */
+export type Clustered = { ids: number[]; isAll: boolean }
+
+/**
+ * Brings clusters up to date with what was committed, until nothing is pending. Whoever is killed leaves the rest
+ * to the next. Null when another process is at it.
+ */
+export async function clusterPending(most = MOST): Promise<Clustered | null> {
+  const end = await takeTurn()
+  if (!end) return null
+  try {
+    const clustered: Clustered = { ids: [], isAll: false }
+    for (;;) {
+      const changed = await clusterNext(most)
+      if (changed === null) return clustered
+      clustered.ids.push(...changed.ids)
+      clustered.isAll ||= changed.isAll
+    }
+  } finally {
+    await end()
+  }
+}
+
+/** Null when nothing is pending. */
+async function clusterNext(most: number): Promise<Clustered | null> {
+  const { rows } = await pool.query<{ id: string; postId: number | null }>(
+    `select id, "postId" from "ClusterPending" order by "postId" nulls first, id limit $1`,
+    [most + 1],
+  )
+  if (rows.length === 0) return null
+  const isForAll = rows[0]?.postId === null || rows.length > most
+  const ids = isForAll ? null : await inTransaction((sql) => clusterSome(sql, rows, most))
+  return ids ? { ids, isAll: false } : { ids: await clusterEverything(), isAll: true }
+}
+
+type Note = { id: string; postId: number | null }
+
+/** Null when it is better to compare all; the notes then stay. */
+async function clusterSome(sql: Sql, notes: Note[], most: number): Promise<number[] | null> {
+  const noted = [...new Set(notes.flatMap(({ postId }) => postId ?? []))]
+  const changes = await settle(sql, noted, most)
+  if (!changes) return null
+  await sql.query('delete from "ClusterPending" where id = any($1::bigint[])', [
+    notes.map(({ id }) => id),
+  ])
+  return saveChanges(sql, changes)
+}
+
+async function takeTurn(): Promise<(() => Promise<void>) | null> {
+  const connection = await pool.connect()
+  try {
+    const { rows } = await connection.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1) as taken',
+      [CLUSTER_LOCK],
+    )
+    if (!rows[0]?.taken) {
+      connection.release()
+      return null
+    }
+  } catch (cause) {
+    connection.release(true)
+    throw cause
+  }
+  return async () => {
+    await connection.query('select pg_advisory_unlock($1)', [CLUSTER_LOCK]).catch(() => {}) // gone: unlocked
+    connection.release()
+  }
+}
