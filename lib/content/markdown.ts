@@ -1,0 +1,71 @@
+import type { Element, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Handle, State } from 'hast-util-to-mdast'
+import { toMdast } from 'hast-util-to-mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import {
+  gfmStrikethroughFromMarkdown,
+  gfmStrikethroughToMarkdown,
+} from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toHast } from 'mdast-util-to-hast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+
+/** What Markdown has no sign for and may say as HTML: these elements, without attributes, in a line of text. */
+const spokenTags: readonly string[] = [
+  ...['b', 'i', 'u', 's', 'small', 'sub', 'sup', 'kbd', 'mark', 'q', 'samp', 'var', 'cite'],
+]
+
+/** The Markdown for a tree. Whether it says all that the tree does, is for the caller to try. */
+export function writeMarkdown(tree: Root | Element): string {
+  const said = toMdast(tree, { document: true, handlers: spoken })
+  return toMarkdown(said, {
+    extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: false,
+  }).replace(/\n$/, '')
+}
+
+/** The HTML that Markdown means, not clean yet. Any other HTML in it is text: what is typed is what is read. */
+export function markdownToHtml(markdown: string): string {
+  const said = fromMarkdown(markdown, {
+    extensions: [
+      gfmTable(),
+      gfmStrikethrough({ singleTilde: false }),
+      { disable: { null: ['htmlFlow'] } },
+    ],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  })
+  const tree = toHast(said, { allowDangerousHtml: true })
+  return toHtml(withoutRaw(tree), { allowDangerousHtml: true })
+}
+
+const spoken: Record<string, Handle> = Object.fromEntries(
+  spokenTags.map((tag): [string, Handle] => [tag, (state, node) => speak(state, node)]),
+)
+
+function speak(state: State, node: Element) {
+  const inside = state.all(node)
+  if (Object.keys(node.properties).length > 0) return inside
+  const tag = (value: string) => ({ type: 'html' as const, value })
+  return [tag(`<${node.tagName}>`), ...inside, tag(`</${node.tagName}>`)]
+}
+
+const isSpoken = (html: string) =>
+  spokenTags.some((tag) => html === `<${tag}>` || html === `</${tag}>`)
+
+/** HTML that may not be said becomes the text it is written with. */
+function withoutRaw(node: Nodes): Nodes {
+  if (node.type === 'raw') return isSpoken(node.value) ? node : { type: 'text', value: node.value }
+  if (node.type !== 'element' && node.type !== 'root') return node
+  for (const [at, child] of node.children.entries()) {
+    const kept = withoutRaw(child)
+    if (kept.type === 'text') node.children[at] = kept
+  }
+  return node
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { EditBlock } from '@/lib/content/edit-block'
+import { cleanText, oneLine } from '@/lib/content/text'
+import { EditFields } from '@/lib/posts/edit-fields'
+import { Note } from '../fields'
+
+/** More blocks than this are no post that somebody edits by hand. */
+const MOST_BLOCKS = 2_000
+
+/** What an editor writes of a post, finished or not. */
+export const Draft = z.object({
+  title: z.string().transform(oneLine).pipe(z.string().max(500)),
+  lead: z.string().transform(cleanText).pipe(z.string().max(20_000)),
+  /** As it is typed; `slugify` makes an address of it. */
+  slug: z.string().max(200),
+  visibility: z.enum(['public', 'private', 'removed']),
+  fields: EditFields,
+  /** Why it is changed; to be said before it is saved. */
+  reason: Note,
+  blocks: z.array(EditBlock).max(MOST_BLOCKS),
+})
+export type Draft = z.output<typeof Draft>
+
+/** A draft as JSON is at most this long, in characters: no more reaches a server action. */
+export const LONGEST_DRAFT = 450_000
