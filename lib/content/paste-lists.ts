@@ -11,10 +11,10 @@ export function wordLists(nodes: Node[]): Node[] {
   const result: Node[] = []
   let items: Item[] = []
   for (const node of nodes) {
-    const item = isElement(node) ? readItem(node) : null
+    const item = readItem(node)
     if (item) items.push(item)
     else if (items.length === 0 || !isGap(node)) {
-      result.push(...nested(items), isElement(node) ? withLists(node) : node)
+      result.push(...nested(items), withLists(node))
       items = []
     }
   }
@@ -23,10 +23,11 @@ export function wordLists(nodes: Node[]): Node[] {
 
 const isGap = (node: Node) => !isElement(node) && node.value.trim() === ''
 
-const withLists = (node: Element): Element =>
-  element(node.tagName, node.properties, wordLists(childrenOf(node)))
+const withLists = (node: Node): Node =>
+  isElement(node) ? element(node.tagName, node.properties, wordLists(childrenOf(node))) : node
 
-function readItem(node: Element): Item | null {
+function readItem(node: Node): Item | null {
+  if (!isElement(node)) return null
   const [, level] = /\blevel(\d)/.exec(styleOf(node).get('mso-list') ?? '') ?? []
   if (level === undefined) return null
   const marker = findMarker(node)
