@@ -49,8 +49,8 @@ const placeOf = ({ id, revision }: Post) => placeKey({ postId: id, number: revis
 
 function toPost(post: Post, current: Revision | undefined, terms: Terms) {
   if (!current) throw new Refusal(`${post.where}: its revision ${post.revision} does not follow.`)
-  const { status, version, lastReviewed, needsHumanReview } = post
-  const standing = { status, version, lastReviewed, needsHumanReview }
+  const { status, version, lastReviewed, needsHumanReview, awaitsSecond } = post
+  const standing = { status, version, lastReviewed, needsHumanReview, awaitsSecond }
   const { image, ...columns } = projections(toContent(current), { standing })
   const filedUnder = termsOf(post, terms)
   return {
@@ -60,7 +60,6 @@ function toPost(post: Post, current: Revision | undefined, terms: Terms) {
     sourceId: post.sourceId,
     slug: post.slug,
     revisionId: current.id,
-    awaitsSecond: post.awaitsSecond,
     dueOn: post.dueOn,
     isDue: isDue(post.dueOn, new Date()),
     visibility: post.visibility,

@@ -10,8 +10,9 @@ export type Made = {
   isCurrent: boolean
   isLast: boolean
   isDecided: boolean
-  /** Whether it was moved, hidden or merged, or another one was merged into it. */
+  /** Its address or who may read it was changed, or another post leads to it. */
   isPlaced: boolean
+  isBeingEdited: boolean
 }
 
 export const findRun = (id: number) =>
@@ -28,7 +29,8 @@ export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
               p."revisionId" = r.id as "isCurrent",
               not exists (select from "Revision" n where n."postId" = p.id and n.number > r.number) as "isLast",
               exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided",
-              exists (select from "Placement" m where m."postId" = p.id or m."mergedIntoId" = p.id) as "isPlaced"
+              exists (select from "Placement" a where a."postId" = p.id or a."mergedIntoId" = p.id) as "isPlaced",
+              exists (select from "EditDraft" e where e."postId" = p.id) as "isBeingEdited"
          from "ImportItem" i
          join "Revision" r on r.id = i."revisionId"
          join "Post" p on p.id = r."postId"

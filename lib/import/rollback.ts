@@ -34,10 +34,12 @@ export async function rollBackRun(runId: number): Promise<RolledBack> {
   }
 }
 
-const reasonToKeep = ({ isDecided, isPlaced, isLast }: Made) => {
+/** A post that was moved only keeps its text: it is kept when it would go. */
+const reasonToKeep = ({ isDecided, isPlaced, isBeingEdited, isLast, number }: Made) => {
   if (isDecided) return 'It was judged since.'
-  if (isPlaced) return 'It was moved, hidden or merged since.'
-  return isLast ? null : 'It was edited or imported anew since.'
+  if (!isLast) return 'It was edited or imported anew since.'
+  if (isBeingEdited) return 'Somebody is editing it.'
+  return isPlaced && number === 1 ? 'It was moved, hidden or merged since.' : null
 }
 
 function toKept(made: Made) {

@@ -7,10 +7,11 @@ import type { LedgerRow } from './ledger'
 /** The posts that these source ids have already. */
 export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<string, Known>> {
   const { rows } = await sql.query<Known>(
-    `select p.id, p."sourceId", p.slug, p."revisionId", i.id as "importedId", i.hash as "importedHash",
+    `select p.id, p."sourceId", p.slug, c.hash as "currentHash", i.id as "importedId", i.hash as "importedHash",
             (select max(r.number) from "Revision" r where r."postId" = p.id)::int as "revisions",
             exists (select from "Decision" d where d."postId" = p.id) as "decided"
        from "Post" p
+       join "Revision" c on c.id = p."revisionId"
        join lateral (select r.id, r.hash from "Revision" r
                       where r."postId" = p.id and r.origin = 'import'
                       order by r.number desc limit 1) i on true

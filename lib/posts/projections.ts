@@ -9,6 +9,7 @@ const standingOf = ({ revision, flags }: NewRevision['metadata']) => ({
   version: revision.version ?? '1.0.0',
   lastReviewed: revision.lastReviewed ?? null,
   needsHumanReview: flags['needs human review'] ?? false,
+  awaitsSecond: false,
 })
 
 /**
@@ -30,7 +31,6 @@ export const projections = (
     risk: riskOf(metadata),
     contradictions:
       countInStanding({ ...standing, isReviewedHere }) + countInClaims(claimed, blocks),
-    awaitsSecond: false,
     difficulty: metadata.difficulty ?? null,
     readingTime: asColumn(metadata.readingTime),
     viewCount: asColumn(metadata.viewCount),

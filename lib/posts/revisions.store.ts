@@ -9,6 +9,7 @@ type Place = { postId: number; number: number }
 type Row = {
   id: number
   postId: number
+  hash: string
   title: string
   lead: string
   metadata: unknown
@@ -29,7 +30,7 @@ export async function findRevisions(
   places: Place[],
 ): Promise<{ id: number; postId: number; revision: NewRevision }[]> {
   const { rows } = await sql.query<Row>(
-    `select r.id, r."postId", r.title, r.lead, r.metadata, r.blocks from "Revision" r
+    `select r.id, r."postId", r.hash, r.title, r.lead, r.metadata, r.blocks from "Revision" r
        join json_to_recordset($1) as p("postId" int, number int)
          on p."postId" = r."postId" and p.number = r.number`,
     [JSON.stringify(places)],
@@ -42,11 +43,12 @@ export async function findRevisions(
   return rows.map((row) => ({ id: row.id, postId: row.postId, revision: toRevision(row, byId) }))
 }
 
-function toRevision({ title, lead, metadata, blocks }: Row, byId: Map<number, Block>) {
-  return composeRevision({
+function toRevision({ hash, title, lead, metadata, blocks }: Row, byId: Map<number, Block>) {
+  const composed = composeRevision({
     title,
     lead,
     blocks: blocks.flatMap((id) => byId.get(id) ?? []),
     metadata: Metadata.parse(metadata),
   })
+  return { ...composed, hash }
 }

@@ -53,14 +53,26 @@ export const pageSelect = {
   words: true,
   publishedAt: true,
   revision: {
-    select: { id: true, number: true, title: true, lead: true, blocks: true, metadata: true },
+    select: {
+      id: true,
+      number: true,
+      hash: true,
+      title: true,
+      lead: true,
+      blocks: true,
+      metadata: true,
+    },
   },
   decisions: {
     // One that was taken back says nothing of the text.
     where: { to: 'reviewed', undoes: null, undoneBy: { is: null } },
     orderBy: { number: 'desc' },
     take: 1,
-    select: { decidedAt: true, revision: { select: { number: true } } },
+    select: {
+      decidedAt: true,
+      lastReviewed: true,
+      revision: { select: { number: true, hash: true } },
+    },
   },
   terms: { select: { term: { select: term } }, orderBy: { position: 'asc' } },
 } satisfies Prisma.PostSelect
@@ -69,10 +81,20 @@ export const toDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? 
 
 type PageRow = Prisma.PostGetPayload<{ select: typeof pageSelect }>
 
-export function toReview([latest]: PageRow['decisions']): PastReview | null {
+/**
+ * Its latest review here. Whoever reviewed a text that says the same to the letter, has reviewed this one; a review
+ * that was carried over keeps its day.
+ */
+export function toReview({
+  decisions: [latest],
+  revision,
+}: Pick<PageRow, 'decisions' | 'revision'>): PastReview | null {
   if (!latest) return null
-  const day = latest.decidedAt.toISOString().slice(0, 10)
-  return { revisionNumber: latest.revision.number, day }
+  const isSame = latest.revision.hash === revision.hash
+  return {
+    revisionNumber: isSame ? revision.number : latest.revision.number,
+    day: (latest.lastReviewed ?? latest.decidedAt).toISOString().slice(0, 10),
+  }
 }
 
 export const toTermLinks = (rows: { term: TermLink }[]) => rows.map((row) => row.term)

@@ -28,7 +28,7 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     ...post,
     revisionId: revision.id,
     revisionNumber: revision.number,
-    review: toReview(decisions),
+    review: toReview({ decisions, revision }),
     title: revision.title,
     lead: revision.lead,
     lastReviewed: toDay(lastReviewed),

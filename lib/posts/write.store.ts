@@ -1,29 +1,28 @@
 import { copyRows } from '@/lib/db/copy'
-import type { RevisionOrigin } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
-import { saveBlocks } from './blocks.store'
 import { keepingCounts } from './counts.store'
 import type { Expiries } from './expiry'
 import { expiryOf, monthsOf } from './expiry'
 import { readExpiries } from './expiry.store'
 import { fileNewPosts, filePosts } from './filing.store'
 import { withIds } from './ids.store'
+import type { Addition, Stored } from './keep-revisions.store'
+import { insertRevisions, keepRevisions } from './keep-revisions.store'
+import type { RevisionStatus } from './post'
 import { projections } from './projections'
 import { findReviewedHere } from './reviewed-here.store'
 import type { NewPost, NewRevision } from './revision'
 import type { TermIds } from './terms.store'
 import { saveTerms } from './terms.store'
 
-/** One more revision of a post. */
-export type Addition = {
-  postId: number
-  /** One more than the post's last. */
-  number: number
-  origin: RevisionOrigin
-  revision: NewRevision
+/** What decisions made of a post. */
+type Standing = {
+  status: RevisionStatus
+  version: string
+  lastReviewed: string | null
+  needsHumanReview: boolean
+  awaitsSecond: boolean
 }
-
-type Stored = Addition & { id: number }
 
 /** Stores posts with their first revision; gives those revisions in the order of the posts. */
 export async function createPosts(sql: Sql, posts: NewPost[], now: Date): Promise<Stored[]> {
@@ -77,46 +76,18 @@ export async function replaceRevisions(sql: Sql, additions: Addition[], now: Dat
   return revisions
 }
 
-/** Adds revisions without showing them: a source's side of a conflict. */
-export async function keepRevisions(sql: Sql, additions: Addition[]): Promise<Stored[]> {
-  if (additions.length === 0) return []
-  const revisions = await withIds(sql, 'Revision', additions)
-  await insertRevisions(sql, revisions)
-  return revisions
-}
-
-async function insertRevisions(sql: Sql, revisions: Stored[]) {
-  const blockIds = await saveBlocks(
-    sql,
-    revisions.flatMap(({ revision }) => revision.blocks),
-  )
-  await copyRows(
-    sql,
-    'Revision',
-    revisions.map(({ id, postId, number, origin, revision }) => ({
-      id,
-      postId,
-      number,
-      origin,
-      hash: revision.hash,
-      title: revision.title,
-      lead: revision.lead,
-      blocks: revision.blocks.map(({ hash }) => idOf(hash, blockIds)),
-      metadata: { json: revision.metadata },
-    })),
-  )
-}
-
-function idOf(hash: string, ids: Map<string, number>) {
-  const id = ids.get(hash)
-  if (id === undefined) throw new Error(`The block ${hash} was not stored.`)
-  return id
-}
-
 type Shown = { id: number; postId: number; revision: NewRevision }
 
-/** Makes stored revisions what readers see, with all that lists need of them. */
-export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
+/**
+ * Makes stored revisions what readers see, with all that lists need of them. Posts stand as their metadata claims,
+ * unless it is given by their ids what decisions made of them.
+ */
+export async function showRevisions(
+  sql: Sql,
+  revisions: Shown[],
+  now: Date,
+  standings: ReadonlyMap<number, Standing> = new Map(),
+) {
   if (revisions.length === 0) return
   const filing = await findFiling(
     sql,
@@ -130,7 +101,10 @@ export async function showRevisions(sql: Sql, revisions: Shown[], now: Date) {
     id: postId,
     revisionId: id,
     changedAt: now,
-    ...listColumns(revision, filing, now, { isReviewedHere: reviewed.has(postId) }),
+    ...listColumns(revision, filing, now, {
+      isReviewedHere: reviewed.has(postId),
+      standing: standings.get(postId),
+    }),
   }))
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" = r."${name}"`)
   const terms = new Map(revisions.map(({ postId, revision }) => [postId, revision.terms]))
@@ -163,11 +137,14 @@ function listColumns(
   revision: NewRevision,
   { termIds, expiries }: Filing,
   now: Date,
-  { isReviewedHere = false } = {},
+  {
+    isReviewedHere = false,
+    standing,
+  }: { isReviewedHere?: boolean; standing?: Standing | undefined } = {},
 ) {
   const stackId = termIds.main(revision.terms, 'stack')
   const problemId = termIds.main(revision.terms, 'problem')
-  const columns = projections(revision, { isReviewedHere })
+  const columns = projections(revision, { isReviewedHere, ...(standing && { standing }) })
   const expiry = expiryOf(columns, monthsOf(expiries, [stackId, problemId]), now)
   return { ...columns, ...expiry, stackId, problemId }
 }

@@ -44,7 +44,10 @@ async function readShare(sql: Sql): Promise<number> {
 type Past = Pick<Found, 'number' | 'reviewerId'>
 const noPast: Past = { number: 0, reviewerId: null }
 
-/** The last decision on each post, and who reviewed it last in a decision that stands. */
+/**
+ * The last decision on each post, and who reviewed it last in a decision that stands. Who fixed a text that stayed
+ * reviewed has reviewed nothing: their decision is of the same moment as the text.
+ */
 async function findPasts(sql: Sql, ids: number[]): Promise<Map<number, Past>> {
   const { rows } = await sql.query<Past & { id: number }>(
     `select own.id, last.number, reviewer."personId" as "reviewerId"
@@ -53,6 +56,8 @@ async function findPasts(sql: Sql, ids: number[]): Promise<Map<number, Past>> {
                       order by d.number desc limit 1) last on true
        left join lateral (select d."personId" from "Decision" d
                            where d."postId" = own.id and d."to" = 'reviewed' and d.undoes is null
+                             and not exists (select from "Revision" r
+                                              where r.id = d."revisionId" and r."createdAt" = d."decidedAt")
                              and not exists (select from "Decision" u
                                               where u."postId" = d."postId" and u.undoes = d.number)
                            order by d.number desc limit 1) reviewer on true`,

@@ -27,7 +27,7 @@ export async function listDecisions(postId: number, now = new Date()): Promise<P
       personId: true,
       personName: true,
       decidedAt: true,
-      revision: { select: { number: true } },
+      revision: { select: { number: true, createdAt: true } },
     },
   })
   const undone = new Set(rows.map(({ undoes }) => undoes))
@@ -37,18 +37,35 @@ export async function listDecisions(postId: number, now = new Date()): Promise<P
     dueOn: toDay(dueOn),
     decidedAt: decidedAt.toISOString(),
     isUndone: undone.has(row.number),
-    mayUndo: at === 0 && isUndoable(decidedAt, now),
+    mayUndo: at === 0 && isUndoable(decidedAt, now) && !isOfRewrite({ decidedAt, revision }),
   }))
 }
 
+type Decided = { decidedAt: Date; revision: { createdAt: Date } }
+
+/** Whether a decision was made with a new text: both are of one moment. */
+const isOfRewrite = ({ decidedAt, revision }: Decided) =>
+  decidedAt.getTime() === revision.createdAt.getTime()
+
+const LOOKED_AT = 20
+
 /** What a person decided last on a single post and could take back, or null: what `undo` in the cockpit means. */
 export async function findLastOwn(personId: string) {
-  const row = await db.decision.findFirst({
+  const rows = await db.decision.findMany({
     where: { personId, changeSetId: null, undoes: null, undoneBy: null },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, postId: true, to: true, post: { select: { title: true } } },
+    take: LOOKED_AT,
+    select: {
+      id: true,
+      postId: true,
+      to: true,
+      decidedAt: true,
+      post: { select: { title: true } },
+      revision: { select: { createdAt: true } },
+    },
   })
-  return row && { decisionId: row.id, postId: row.postId, to: row.to, title: row.post.title }
+  const row = rows.find((each) => !isOfRewrite(each))
+  return row ? { decisionId: row.id, postId: row.postId, to: row.to, title: row.post.title } : null
 }
 
 /** The revision of a post that was reviewed last, in a decision that stands; null when none was reviewed here. */

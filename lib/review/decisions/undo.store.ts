@@ -61,15 +61,18 @@ export async function undoAll(sql: Sql, decisionIds: number[], undo: Undo): Prom
     const found = held.get(target.postId)
     const why = reasonToKeep(target, found, rules, undo.role)
     if (!found || why) skipped.push({ postId: target.postId, why: why ?? 'gone' })
-    else steps.push({ found, left: before(target, found, undo.at), undoes: target.number })
+    else steps.push({ found, left: stateBefore(target, found, undo.at), undoes: target.number })
   }
   return { made: await record(sql, steps, undo), skipped }
 }
 
-type Target = {
+/** A decision, as far as it must be known to take it back. */
+export type Target = {
   postId: number
   number: number
   revisionId: number
+  /** Whether it was made with a new text, as an edit makes one: it goes only with that text. */
+  isOfRewrite: boolean
   from: RevisionStatus
   fromVersion: string
   fromLastReviewed: string | null
@@ -78,12 +81,12 @@ type Target = {
   to: RevisionStatus
 }
 
-async function findTargets(sql: Sql, ids: number[]): Promise<Target[]> {
+export async function findTargets(sql: Sql, ids: number[]): Promise<Target[]> {
   const { rows } = await sql.query<Target>(
-    `select "postId", number, "revisionId", "from"::text, "fromVersion",
-            to_char("fromLastReviewed", 'YYYY-MM-DD') as "fromLastReviewed", "fromNeedsHumanReview",
-            "fromAwaitsSecond", "to"::text
-       from "Decision" where id = any($1::int[])`,
+    `select d."postId", d.number, d."revisionId", d."decidedAt" = r."createdAt" as "isOfRewrite", d."from"::text,
+            d."fromVersion", to_char(d."fromLastReviewed", 'YYYY-MM-DD') as "fromLastReviewed",
+            d."fromNeedsHumanReview", d."fromAwaitsSecond", d."to"::text
+       from "Decision" d join "Revision" r on r.id = d."revisionId" where d.id = any($1::int[])`,
     [ids],
   )
   return rows
@@ -97,14 +100,14 @@ function reasonToKeep(
   role: Role | null,
 ): SkipReason | null {
   if (!found) return 'gone'
-  if (found.revisionId !== target.revisionId) return 'rewritten'
+  if (found.revisionId !== target.revisionId || target.isOfRewrite) return 'rewritten'
   if (found.number !== target.number) return 'decided'
   const rule = rules.find(({ from, to }) => from === target.from && to === target.to)
   return mayActAs(role, rule?.role ?? 'reviewer') ? null : 'notAllowed'
 }
 
-/** As it was, but for the day of expiry: that is by today's policy. */
-const before = (target: Target, { months }: Found, now: Date): State => ({
+/** As it was before a decision, but for the day of expiry: that is by today's policy. */
+export const stateBefore = (target: Target, { months }: Found, now: Date): State => ({
   status: target.from,
   version: target.fromVersion,
   lastReviewed: target.fromLastReviewed,
