@@ -6,13 +6,11 @@ export type Made = {
   revisionId: number
   postId: number
   slug: string
+  isBeingEdited: boolean
   number: number
   isCurrent: boolean
   isLast: boolean
   isDecided: boolean
-  /** Its address or who may read it was changed, or another post leads to it. */
-  isPlaced: boolean
-  isBeingEdited: boolean
 }
 
 export const findRun = (id: number) =>
@@ -26,11 +24,10 @@ export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
   for (;;) {
     const { rows } = await sql.query<Made & { item: number }>(
       `select i.id as item, r.id as "revisionId", p.id as "postId", p.slug, r.number,
+              exists (select from "EditDraft" e where e."postId" = p.id) as "isBeingEdited",
               p."revisionId" = r.id as "isCurrent",
               not exists (select from "Revision" n where n."postId" = p.id and n.number > r.number) as "isLast",
-              exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided",
-              exists (select from "Placement" a where a."postId" = p.id or a."mergedIntoId" = p.id) as "isPlaced",
-              exists (select from "EditDraft" e where e."postId" = p.id) as "isBeingEdited"
+              exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided"
          from "ImportItem" i
          join "Revision" r on r.id = i."revisionId"
          join "Post" p on p.id = r."postId"

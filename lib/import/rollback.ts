@@ -34,21 +34,22 @@ export async function rollBackRun(runId: number): Promise<RolledBack> {
   }
 }
 
-/** A post that was moved only keeps its text: it is kept when it would go. */
-const reasonToKeep = ({ isDecided, isPlaced, isBeingEdited, isLast, number }: Made) => {
+const reasonToKeep = ({ isDecided, isPlaced, isLast }: Made) => {
   if (isDecided) return 'It was judged since.'
-  if (!isLast) return 'It was edited or imported anew since.'
-  if (isBeingEdited) return 'Somebody is editing it.'
-  return isPlaced && number === 1 ? 'It was moved, hidden or merged since.' : null
+  if (isPlaced) return 'It was moved, hidden or merged since.'
+  return isLast ? null : 'It was edited or imported anew since.'
 }
 
+const whyKept = (made: Made) =>
+  made.isBeingEdited ? 'Somebody is editing it.' : reasonToKeep(made)
+
 function toKept(made: Made) {
-  const reason = reasonToKeep(made)
+  const reason = whyKept(made)
   return reason ? [{ slug: made.slug, reason }] : []
 }
 
 async function takeBack(batch: Made[]): Promise<number> {
-  const free = batch.filter((made) => reasonToKeep(made) === null)
+  const free = batch.filter((made) => whyKept(made) === null)
   await inTransaction(async (sql) => {
     const added = free.filter(({ number }) => number > 1)
     const shown = added.filter(({ isCurrent }) => isCurrent)

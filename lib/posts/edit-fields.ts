@@ -34,20 +34,22 @@ type EntityKind = 'stack' | 'tool' | 'problem' | 'area'
 type Entities = Metadata['entities']
 
 /** What metadata says in these fields. Throws when it says more than an editor may. */
-export const readFields = (metadata: Metadata): EditFields =>
-  EditFields.parse({
-    topic: metadata.topic ?? '',
-    summary: metadata.summary ?? '',
-    stack: metadata.stack,
-    tools: metadata.tools,
-    problems: namesOf(metadata.entities, 'problem'),
-    areas: namesOf(metadata.entities, 'area'),
-    categories: termNames(metadata, 'category'),
-    tags: termNames(metadata, 'tag'),
-    codeLanguage: metadata.codeLanguage ?? '',
-    difficulty: metadata.difficulty ?? '',
-    checklist: metadata.checklist,
-  })
+export const readFields = (metadata: Metadata): EditFields => EditFields.parse(rawFields(metadata))
+
+/** The same, as long and as spaced as it came. */
+export const rawFields = (metadata: Metadata): EditFields => ({
+  topic: metadata.topic ?? '',
+  summary: metadata.summary ?? '',
+  stack: metadata.stack,
+  tools: metadata.tools,
+  problems: namesOf(metadata.entities, 'problem'),
+  areas: namesOf(metadata.entities, 'area'),
+  categories: termNames(metadata, 'category'),
+  tags: termNames(metadata, 'tag'),
+  codeLanguage: metadata.codeLanguage ?? '',
+  difficulty: metadata.difficulty ?? '',
+  checklist: metadata.checklist,
+})
 
 /** Metadata with these fields; whatever they do not change stays to the letter. */
 export function writeFields(metadata: Metadata, fields: EditFields): Metadata {

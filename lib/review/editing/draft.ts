@@ -7,13 +7,18 @@ import { Note } from '../fields'
 /** More blocks than this are no post that somebody edits by hand. */
 const MOST_BLOCKS = 2_000
 
+const Slug = z.string().max(200)
+const Visibility = z.enum(['public', 'private', 'removed'])
+
 /** What an editor writes of a post, finished or not. */
 export const Draft = z.object({
   title: z.string().transform(oneLine).pipe(z.string().max(500)),
   lead: z.string().transform(cleanText).pipe(z.string().max(20_000)),
   /** As it is typed; `slugify` makes an address of it. */
-  slug: z.string().max(200),
-  visibility: z.enum(['public', 'private', 'removed']),
+  slug: Slug,
+  visibility: Visibility,
+  /** Where the post was when this was begun. */
+  from: z.object({ slug: Slug, visibility: Visibility }),
   fields: EditFields,
   /** Why it is changed; to be said before it is saved. */
   reason: Note,
@@ -21,5 +26,5 @@ export const Draft = z.object({
 })
 export type Draft = z.output<typeof Draft>
 
-/** A draft as JSON is at most this long, in characters: no more reaches a server action. */
-export const LONGEST_DRAFT = 450_000
+/** A draft as JSON is at most this long, in characters: Next lets a megabyte in. */
+export const LONGEST_DRAFT = 300_000
