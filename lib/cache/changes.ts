@@ -16,6 +16,12 @@ export function postsChanged(slugs: readonly string[]) {
 /** The same once the answer is sent, for an action whose page goes on to what it has already. */
 export const postsChangedBeforeLong = (slugs: readonly string[]) => after(() => postsChanged(slugs))
 
+/** The same for posts with another title, other terms or another place: the pages of other posts name them. */
+export function postsRenamed(slugs: readonly string[]) {
+  revalidatePath('/(site)/posts/[slug]', 'page')
+  postsChanged(slugs)
+}
+
 /** Has every page rendered anew when it is next asked for. In actions and route handlers only. */
 export function everythingChanged() {
   forgetAddresses()

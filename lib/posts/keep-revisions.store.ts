@@ -17,7 +17,7 @@ export type Addition = {
 }
 
 /** Who made a revision, when and why. */
-export type Making = {
+type Making = {
   note: string
   personId: string | null
   personName: string

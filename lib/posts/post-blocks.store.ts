@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import type { PostBlock } from './post'
 
 /** Trees were made and checked by `lib/content` before they were stored. */
-const StoredTree = z.custom<Element>(
+export const StoredTree = z.custom<Element>(
   (value) => z.object({ tagName: z.string() }).safeParse(value).success,
 )
 

@@ -1,0 +1,106 @@
+'use server'
+import { z } from 'zod'
+import { roleAction } from '@/lib/auth/guard'
+import { refusal } from '@/lib/auth/outcome'
+import { postsChanged, postsRenamed } from '@/lib/cache/changes'
+import { fromPaste } from '@/lib/content/paste'
+import { Id, Note } from '../fields'
+import { DraftText } from './draft-text'
+import * as drafts from './drafts.store'
+import { lookAtDraft as look } from './look.store'
+import { refusedKeeps, refusedRestores, refusedSaves, sayHolder } from './refusals'
+import { restoreRevision as restore } from './restore.store'
+import { saveEdit as save } from './save.store'
+
+/** A form's draft of a post: as JSON, and the revision that it was begun from. */
+const OfPost = z.object({ postId: Id, baseRevisionId: Id, draft: DraftText })
+
+/** Keeps what is being written, until it is saved or thrown away. */
+export const keepDraft = roleAction(
+  'editor',
+  OfPost,
+  async ({ postId, ...kept }, { id: personId }) => {
+    const done = await drafts.keepDraft({ postId, personId }, { ...kept, at: new Date() })
+    if (done === 'gone' || done === 'tooMany') return refusedKeeps[done]
+    return { status: 'done', message: done === 'late' ? 'It was saved already.' : 'Kept.' }
+  },
+)
+
+/** Throws away what somebody was writing. */
+export const discardDraft = roleAction(
+  'editor',
+  z.object({ postId: Id }),
+  async ({ postId }, { id }) => {
+    await drafts.discardDraft({ postId, personId: id })
+    return { status: 'done', message: 'Thrown away. The post is as it was.' }
+  },
+)
+
+/** What a draft says, what saving it would change, and how many other posts read the blocks it changes. */
+export const lookAtDraft = roleAction(
+  'editor',
+  OfPost,
+  async ({ postId, baseRevisionId, draft }) => {
+    const seen = await look(postId, baseRevisionId, draft)
+    return seen
+      ? { status: 'done', message: 'As readers would see it.', ...seen }
+      : refusedKeeps.gone
+  },
+)
+
+/** In characters; what a browser copies of a long page with its styles. */
+const LONGEST_PASTE = 900_000
+
+/** The blocks of HTML that was pasted. */
+export const readPaste = roleAction(
+  'editor',
+  z.object({ html: z.string().max(LONGEST_PASTE) }),
+  async ({ html }) => ({ status: 'done', message: 'Pasted.', blocks: fromPaste(html) }),
+)
+
+/** The hashes of blocks that are to be replaced everywhere, apart by spaces. */
+const Everywhere = z
+  .string()
+  .max(10_000)
+  .default('')
+  .transform((text) => text.split(/\s+/).filter((hash) => hash !== ''))
+
+/**
+ * Saves a draft. Done, `saved` says what came of it: saved, nothing to save, or what to choose from because somebody
+ * else saved first.
+ */
+export const saveEdit = roleAction(
+  'editor',
+  OfPost.extend({ everywhere: Everywhere }),
+  async (request, person) => {
+    const saved = await save(request, person)
+    if (saved.status === 'refused')
+      return saved.holder ? sayHolder(saved.holder) : refusedSaves[saved.why]
+    if (saved.status === 'conflict')
+      return { status: 'done', message: 'Somebody else saved first. Please choose.', saved }
+    if (saved.status === 'unchanged')
+      return { status: 'done', message: 'There is nothing to save.', saved }
+    const slugs = [...new Set([saved.slug, saved.before])]
+    if (saved.isRenamed) postsRenamed(slugs)
+    else postsChanged(slugs)
+    const reopened = saved.isReopened ? ' It is to be reviewed again.' : ''
+    return { status: 'done', message: `Saved.${reopened}`, saved }
+  },
+)
+
+const Restore = z.object({
+  postId: Id,
+  number: Id,
+  baseRevisionId: Id,
+  note: Note.pipe(z.string().min(1)),
+})
+
+/** Brings the text of an earlier revision back, as a new one. */
+export const restoreRevision = roleAction('editor', Restore, async (request, person) => {
+  const restored = await restore(request, person)
+  if (restored.status === 'skipped') return refusedRestores(restored.why)
+  if (restored.status === 'unchanged')
+    return refusal('changed', 'The post reads like that already. Nothing was changed.')
+  postsRenamed([restored.made.slug])
+  return { status: 'done', message: 'Brought back, as a new revision.', made: restored.made }
+})

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Block } from '@/lib/content/block'
+import type { Touched } from '@/lib/content/edit-blocks'
+import { fromEditBlocks } from '@/lib/content/edit-blocks'
+import { highlight } from '@/lib/content/highlight'
+import { cleanText, oneLine } from '@/lib/content/text'
+import { composeRevision } from '@/lib/posts/compose-revision'
+import { writeFields } from '@/lib/posts/edit-fields'
+import type { PostBlock } from '@/lib/posts/post'
+import type { NewRevision } from '@/lib/posts/revision'
+import type { KnownBlock, StoredText } from '@/lib/posts/stored-text.store'
+import { findBlocksByHash } from '@/lib/posts/stored-text.store'
+import type { Draft } from './draft'
+
+type Said = KnownBlock | Block
+
+/** What a draft comes to, made from a stored text. */
+export type Composed = {
+  revision: NewRevision & { blocks: Said[] }
+  /** Whether it says what the stored text says. */
+  isSame: boolean
+  /** Whether its title or terms are others. */
+  isRenamed: boolean
+  touched: Touched<KnownBlock>[]
+  /** Blocks to be kept as they are that nobody has: a form that was not ours. */
+  isMissing: boolean
+}
+
+/** The revision that a draft says; all that was not changed is the stored text's, to the letter. */
+export async function composeEdit(base: StoredText, draft: Draft): Promise<Composed> {
+  const known = await findBlocksByHash(draft.blocks.flatMap(({ hash }) => hash ?? []))
+  const { blocks, touched } = fromEditBlocks(draft.blocks, known)
+  const said = {
+    title: draft.title === oneLine(base.title) ? base.title : draft.title,
+    lead: draft.lead === cleanText(base.lead) ? base.lead : draft.lead,
+    metadata: writeFields(base.metadata, draft.fields),
+  }
+  const revision = { ...composeRevision({ ...said, blocks }), blocks }
+  const before = composeRevision(base)
+  return {
+    revision,
+    isSame: revision.hash === before.hash,
+    isRenamed: revision.title !== before.title || !isDeepStrictEqual(revision.terms, before.terms),
+    touched,
+    isMissing: draft.blocks.some(({ kind, hash }) => kind === 'kept' && !known.has(hash)),
+  }
+}
+
+/** Blocks as a post's page shows them; new ones have ids of their own below zero. */
+export const toPostBlocks = (blocks: Said[]): Promise<PostBlock[]> =>
+  Promise.all(
+    blocks.map(async (block, at) => ({
+      id: 'id' in block ? block.id : -1 - at,
+      kind: block.kind,
+      tree: 'id' in block ? block.tree : await highlight(block),
+    })),
+  )
