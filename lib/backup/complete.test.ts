@@ -60,8 +60,9 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
 }
 
 /**
- * Not in an archive: who signs in, how posts came, and what is searched or covered; how review is done here; what people
- * are at, and what a change set planned and skipped. The person who decided is a name.
+ * Not in an archive: who signs in, how posts came, what is searched or covered, and when search engines may keep what;
+ * how review is done here; what people are at, and what a change set planned and skipped. The person who decided is a
+ * name.
  */
 const leftOut = [
   ...['Account', 'Appointment', 'Person', 'Session', 'Verification', '_prisma_migrations'],
@@ -70,7 +71,7 @@ const leftOut = [
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
   ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'EditDraft', 'ChangeSkip', 'PlannedMove'],
   ...['StandingVerdict', 'PostCoverage', 'CoveragePending'],
-  ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord'],
+  ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn'],
   ...['ClusterPending', 'CommonBlock'],
 ]
 const people = ['BlockVerdict', 'ChangeSet', 'Decision', 'Placement', 'Revision'].map(

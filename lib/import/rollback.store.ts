@@ -11,6 +11,8 @@ export type Made = {
   isCurrent: boolean
   isLast: boolean
   isDecided: boolean
+  /** Whether it was moved, hidden or merged, or another one was merged into it. */
+  isPlaced: boolean
 }
 
 export const findRun = (id: number) =>
@@ -27,7 +29,8 @@ export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
               exists (select from "EditDraft" e where e."postId" = p.id) as "isBeingEdited",
               p."revisionId" = r.id as "isCurrent",
               not exists (select from "Revision" n where n."postId" = p.id and n.number > r.number) as "isLast",
-              exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided"
+              exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided",
+              exists (select from "Placement" m where m."postId" = p.id or m."mergedIntoId" = p.id) as "isPlaced"
          from "ImportItem" i
          join "Revision" r on r.id = i."revisionId"
          join "Post" p on p.id = r."postId"

@@ -1,30 +1,42 @@
-import { isDue } from '@/lib/posts/expiry'
-import type { RevisionStatus, StatusCounts, Visibility } from '@/lib/posts/post'
+import type { Judged, NearCopy, StatusCounts } from '@/lib/posts/post'
+import type { ReasonCode } from './rules'
+import { reasonCodes, rules } from './rules'
 
-type Judged = {
-  status: RevisionStatus
-  visibility: Visibility
-  needsHumanReview: boolean
-  /** yyyy-mm-dd */
-  dueOn: string | null
-  awaitsSecond: boolean
+/** What keeps a post out: a code, and the end of a sentence that begins with "Not indexed because". */
+export type Reason = { code: ReasonCode; because: string }
+
+export type Indexability = {
+  /** Whether sitemap, feeds and llms.txt have it, and its page says what it is in structured data. */
+  index: boolean
+  /** What its page and header tell robots. A near copy that names a canonical is not told off: that would undo it. */
+  robots: 'index' | 'noindex'
+  /** The slug of the post that search engines may keep in its place. */
+  canonical: string | null
+  /** None when it may be indexed. */
+  reasons: Reason[]
 }
 
-/** `reasons` say in plain words what keeps a post out; none when it may be indexed. */
-export type Indexability = { index: boolean; reasons: string[] }
-
-/** Whether search engines may keep a post: only what is reviewed, public, not expired and not waiting for a person. */
+/** Whether search engines may keep a post, and what they are told. Every answer to them comes from here. */
 export function indexability(
-  { status, visibility, needsHumanReview, dueOn, awaitsSecond }: Judged,
+  post: Judged & { nearCopy: NearCopy | null },
   now = new Date(),
 ): Indexability {
-  const reasons: string[] = []
-  if (status !== 'reviewed') reasons.push(`not reviewed yet: ${status}`)
-  if (visibility !== 'public') reasons.push(`not public: ${visibility}`)
-  if (needsHumanReview) reasons.push('needs human review')
-  if (isDue(dueOn, now)) reasons.push('review expired')
-  if (awaitsSecond) reasons.push('waits for a second reviewer')
-  return { index: reasons.length === 0, reasons }
+  const reasons = reasonsAgainst(post, now)
+  const index = reasons.length === 0
+  const isOnlyCopy = reasons.every(({ code }) => code === 'nearCopy')
+  const canonical = isOnlyCopy && !index ? standIn(post.nearCopy, now) : null
+  return { index, robots: index || canonical !== null ? 'index' : 'noindex', canonical, reasons }
+}
+
+const reasonsAgainst = (post: Judged, now: Date): Reason[] =>
+  reasonCodes
+    .filter((code) => !rules[code].allows(post, now))
+    .map((code) => ({ code, because: rules[code].because(post) }))
+
+/** Only a post that may be indexed itself can stand for others, so a canonical never leads to another one. */
+function standIn(nearCopy: NearCopy | null, now: Date): string | null {
+  if (nearCopy?.policy !== 'canonical') return null
+  return reasonsAgainst(nearCopy.of, now).length === 0 ? nearCopy.of.slug : null
 }
 
 /** Whether search engines may keep a list: only one that leads to something they may keep. */

@@ -37,8 +37,29 @@ export type PostBlock = { id: number; kind: BlockKind; tree: Element }
 /** The latest review that was made here: of which revision, and on which day (yyyy-mm-dd, in UTC). */
 export type PastReview = { revisionNumber: number; day: string }
 
+/** What decides whether search engines may keep a post: lib/indexing. */
+export type Judged = {
+  status: RevisionStatus
+  visibility: Visibility
+  needsHumanReview: boolean
+  /** yyyy-mm-dd; the day its review expires. */
+  dueOn: string | null
+  /** Reviewed by one person, and waiting for a second. */
+  awaitsSecond: boolean
+  /** Measured. */
+  words: number
+  /** The post that stands for it and others of nearly the same blocks. */
+  nearCopyOfId: number | null
+}
+
+/** The post that stands for a near copy, and what search engines are told of near copies here. */
+export type NearCopy = {
+  of: Judged & { slug: string; title: string }
+  policy: 'canonical' | 'noindex'
+}
+
 /** A post as its page shows it: the current revision, and what decisions have made of it since. */
-export type PostPage = {
+export type PostPage = Judged & {
   id: number
   revisionId: number
   revisionNumber: number
@@ -48,23 +69,19 @@ export type PostPage = {
   title: string
   lead: string
   excerpt: string
-  status: RevisionStatus
-  visibility: Visibility
+  /** Its first figure. */
+  picture: Picture | null
   version: string
   /** As the source names them. */
   author: string | null
   /** yyyy-mm-dd */
   lastReviewed: string | null
-  needsHumanReview: boolean
-  /** yyyy-mm-dd; the day its review expires. */
-  dueOn: string | null
-  /** Reviewed by one person, and waiting for a second. */
-  awaitsSecond: boolean
-  /** Measured. */
-  words: number
+  nearCopy: NearCopy | null
   readingMinutes: number
   /** ISO 8601; when the source says it was published. */
   publishedAt: string | null
+  /** ISO 8601; when its text or status last changed here. */
+  changedAt: string
   blocks: PostBlock[]
   metadata: Metadata
   /** In the order the post names them. */

@@ -34,24 +34,35 @@ export function toCard({ image, words, lastReviewed, listedAt: _, ...row }: Card
     ...row,
     lastReviewed: toDay(lastReviewed),
     readingMinutes: readingMinutes(words),
-    picture: Picture.nullable().catch(null).parse(image),
+    picture: toPicture(image),
   }
 }
 
-export const pageSelect = {
-  id: true,
-  slug: true,
-  excerpt: true,
+export const toPicture = (image: unknown) => Picture.nullable().catch(null).parse(image)
+
+/** What decides whether search engines may keep a post. */
+export const judgedSelect = {
   status: true,
   visibility: true,
-  version: true,
-  author: true,
-  lastReviewed: true,
   needsHumanReview: true,
   dueOn: true,
   awaitsSecond: true,
   words: true,
+  nearCopyOfId: true,
+} satisfies Prisma.PostSelect
+
+export const pageSelect = {
+  ...judgedSelect,
+  id: true,
+  slug: true,
+  excerpt: true,
+  image: true,
+  version: true,
+  author: true,
+  lastReviewed: true,
   publishedAt: true,
+  changedAt: true,
+  nearCopyOf: { select: { slug: true, title: true, ...judgedSelect } },
   revision: {
     select: {
       id: true,

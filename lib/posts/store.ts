@@ -3,9 +3,10 @@ import { db } from '@/lib/db/client'
 import type { Cursor } from './cursor'
 import { writeCursor } from './cursor'
 import { Metadata } from './metadata'
+import { toNearCopy } from './near-copy.store'
 import type { Listing, PostCard, PostPage } from './post'
 import { findBlocks } from './post-blocks.store'
-import { cardSelect, pageSelect, toCard, toDay, toReview, toTermLinks } from './select'
+import { cardSelect, pageSelect, toCard, toDay, toPicture, toReview, toTermLinks } from './select'
 
 const PAGE_SIZE = 20
 
@@ -23,7 +24,11 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
   })
   if (!row) return null
 
-  const { revision, decisions, terms, lastReviewed, dueOn, publishedAt, ...post } = row
+  const { revision, decisions, terms, nearCopyOf, image, ...post } = row
+  const [blockOf, nearCopy] = await Promise.all([
+    findBlocks(revision.blocks),
+    toNearCopy(nearCopyOf),
+  ])
   return {
     ...post,
     revisionId: revision.id,
@@ -31,11 +36,14 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     review: toReview({ decisions, revision }),
     title: revision.title,
     lead: revision.lead,
-    lastReviewed: toDay(lastReviewed),
-    dueOn: toDay(dueOn),
-    publishedAt: publishedAt?.toISOString() ?? null,
+    picture: toPicture(image),
+    lastReviewed: toDay(post.lastReviewed),
+    dueOn: toDay(post.dueOn),
+    nearCopy,
+    publishedAt: post.publishedAt?.toISOString() ?? null,
+    changedAt: post.changedAt.toISOString(),
     readingMinutes: readingMinutes(post.words),
-    blocks: revision.blocks.map(await findBlocks(revision.blocks)),
+    blocks: revision.blocks.map(blockOf),
     metadata: Metadata.parse(revision.metadata),
     terms: toTermLinks(terms),
   }

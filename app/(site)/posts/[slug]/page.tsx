@@ -22,11 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = await findPost((await params).slug)
   if (!post) return { title: 'Not found' }
 
+  const { robots, canonical } = indexability(post)
   return {
     title: sentences(post.title),
     description: sentences(post.excerpt),
-    alternates: { canonical: `/posts/${post.slug}` },
-    robots: { index: indexability(post).index, follow: true },
+    alternates: { canonical: `/posts/${canonical ?? post.slug}` },
+    robots: { index: robots === 'index', follow: true },
   }
 }
 
