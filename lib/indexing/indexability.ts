@@ -3,7 +3,7 @@ import type { ReasonCode } from './rules'
 import { reasonCodes, rules } from './rules'
 
 /** What keeps a post out: a code, and the end of a sentence that begins with "Not indexed because". */
-export type Reason = { code: ReasonCode; because: string }
+type Reason = { code: ReasonCode; because: string }
 
 export type Indexability = {
   /** Whether sitemap, feeds and llms.txt have it, and its page says what it is in structured data. */

@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client'
+import type { ReasonCode } from './rules'
 import { reasonCodes, rules } from './rules'
 
 /**
@@ -6,8 +7,17 @@ import { reasonCodes, rules } from './rules'
  * one post, made from the same rules. For `db.$queryRaw` and, with its `text` and `values`, for the pool.
  * `Post_indexable_idx` has these posts by id, `Post_indexable_changed_idx` by their last change.
  */
-export const indexableWhere = (now: Date): Prisma.Sql =>
+export const indexableWhere = (now: Date): Prisma.Sql => allow(reasonCodes, now)
+
+/** The same, also of posts whose review has expired. */
+export const indexableButForDay = (): Prisma.Sql =>
+  allow(
+    reasonCodes.filter((code) => code !== 'expired'),
+    new Date(0),
+  )
+
+const allow = (codes: readonly ReasonCode[], now: Date) =>
   Prisma.join(
-    reasonCodes.map((code) => rules[code].sql(now)),
+    codes.map((code) => rules[code].sql(now)),
     ' and ',
   )

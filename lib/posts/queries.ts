@@ -79,8 +79,6 @@ export const findHubPage = cache(async (kind: string, segment: string, place: st
   return page && { ...page, isFirst }
 })
 
-const TERMS_PER_PAGE = 100
-
 /**
  * A page of a kind's terms, the `first` or the one after a cursor. Null for an unknown kind, a malformed cursor,
  * and a later page that is empty.
@@ -90,7 +88,7 @@ export const findKindPage = cache(async (kind: string, place: string) => {
   const isFirst = place === 'first'
   if (!isTermKind(kind) || !(cursor || isFirst)) return null
 
-  const terms = await standings.listTerms(kind, TERMS_PER_PAGE, cursor)
+  const terms = await standings.listTerms(kind, standings.TERMS_PER_PAGE, cursor)
   return isFirst || terms.rows.length > 0 ? { kind, terms, isFirst } : null
 })
 

@@ -22,6 +22,9 @@ export async function getOverview(today: Date): Promise<Overview> {
   }
 }
 
+/** So many terms are on a page of a kind's list. */
+export const TERMS_PER_PAGE = 100
+
 /** The terms of a kind after `cursor` that have public posts, most posts first; `count` of them. */
 export async function listTerms(
   kind: TermKind,

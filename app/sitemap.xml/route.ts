@@ -1,0 +1,3 @@
+import { answerIndex } from '@/lib/indexing/sitemap/answers'
+
+export const GET = (request: Request) => answerIndex(request)

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { absolute, absolutePicture } from '../absolute'
+import { answerUnlessKnown } from '../conditional'
+import { listHubShards, listLists, listShardHubs } from './lists.store'
+import { sitemapElement, sitemapIndex, urlElement, urlset } from './markup'
+import type { ListedPost } from './posts.store'
+import { findShardState, listPostShards, listShardPosts } from './posts.store'
+import { readShard, shardPath } from './shard'
+
+const XML = 'application/xml; charset=utf-8'
+
+/** The index of all shards that have something; when a list of hubs changed is not known, and not said. */
+export async function answerIndex(request: Request, now = new Date()): Promise<Response> {
+  const [posts, hubs] = await Promise.all([listPostShards(now), listHubShards()])
+  const shards = [
+    { path: shardPath({ kind: 'lists' }), changedAt: null },
+    ...hubs.map((number) => ({ path: shardPath({ kind: 'hubs', number }), changedAt: null })),
+    ...posts.map(({ number, changedAt }) => ({
+      path: shardPath({ kind: 'posts', number }),
+      changedAt,
+    })),
+  ]
+  const elements = shards.map(({ path, changedAt }) =>
+    sitemapElement({ loc: absolute(path), lastmod: changedAt?.toISOString() ?? null }),
+  )
+  return answerText(request, [sitemapIndex.begin, ...elements, sitemapIndex.end])
+}
+
+/** One shard, or null when there is none of that name, or nothing in it. */
+export async function answerShard(
+  request: Request,
+  segment: string,
+  now = new Date(),
+): Promise<Response | null> {
+  const shard = readShard(segment)
+  if (!shard) return null
+  if (shard.kind === 'posts') return answerPosts(request, shard.number, now)
+
+  const paths = shard.kind === 'lists' ? await listLists() : await listShardHubs(shard.number)
+  if (paths.length === 0) return null
+  const elements = paths.map((path) =>
+    urlElement({ loc: absolute(path), lastmod: null, image: null }),
+  )
+  return answerText(request, [urlset.begin, ...elements, urlset.end])
+}
+
+async function answerPosts(request: Request, number: number, now: Date): Promise<Response | null> {
+  const state = await findShardState(number, now)
+  if (!state) return null
+  const tag = hash(`${absolute('/')} ${state.fingerprint}`)
+  const write = () => toStream(writePosts(number, now))
+  return answerUnlessKnown(request, XML, { tag, changedAt: state.changedAt }, write)
+}
+
+async function* writePosts(number: number, now: Date) {
+  yield urlset.begin
+  for await (const posts of listShardPosts(number, now)) yield posts.map(postElement).join('')
+  yield urlset.end
+}
+
+const postElement = ({ slug, changedAt, picture }: ListedPost) =>
+  urlElement({
+    loc: absolute(`/posts/${slug}`),
+    lastmod: changedAt.toISOString(),
+    image: picture && absolutePicture(picture.url),
+  })
+
+/** Written as fast as it is read, and no further once nobody reads. */
+function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await parts.return(undefined)
+    },
+  })
+}
+
+function answerText(request: Request, parts: string[]): Response {
+  const text = parts.join('')
+  return answerUnlessKnown(request, XML, { tag: hash(text), changedAt: null }, () => text)
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
