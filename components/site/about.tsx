@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { StatusBadge } from '@/components/ui/status-badge'
+import { CrawlerList } from './crawler-list'
 
 /** How to read what this site says of its posts. */
 export function About() {
@@ -41,8 +42,7 @@ export function About() {
         </dl>
         <p>
           Some posts are marked <em>needs human review</em> besides: something about them calls for
-          a person, whatever their status. Search engines are asked to keep only posts that are
-          reviewed and carry no such mark.
+          a person, whatever their status.
         </p>
 
         <h2 id="receipts">The receipt of a review</h2>
@@ -81,6 +81,16 @@ export function About() {
           Many posts share paragraphs, because they were assembled from the same notes. Posts that
           are nearly copies of each other are not offered as similar reading.
         </p>
+
+        <h2 id="machines">Search engines and other machines</h2>
+        <p>
+          Search engines are asked to keep a post only when it is reviewed, its review has not
+          expired, and nothing about it waits for a person; when it has a hundred words or more, and
+          does not nearly repeat another post. Everything else is readable and asks not to be kept.
+          Of posts that nearly repeat each other, one stands for all.
+        </p>
+        <p>Crawlers are met by what they say they come for:</p>
+        <CrawlerList />
 
         <h2 id="browsing">Finding your way</h2>
         <p>
