@@ -1,6 +1,8 @@
 import { PostList } from '@/components/post/post-list'
 import { NewestPager } from '@/components/site/newest-pager'
+import { StructuredData } from '@/components/site/structured-data'
 import { TermList } from '@/components/site/term-list'
+import { siteData } from '@/lib/indexing/structured/site'
 import type { Listing, Overview, PostCard } from '@/lib/posts/post'
 import { HomeIntro } from './home-intro'
 import { LatelyReviewed } from './lately-reviewed'
@@ -14,6 +16,7 @@ export function Home({ overview, newest }: Props) {
   const { tally, stacks, problems, levels, reviewed } = overview
   return (
     <div className="max-w-wide mx-auto w-full space-y-16 px-5 pt-10 lg:pt-16">
+      <StructuredData data={siteData()} />
       <HomeIntro tally={tally} />
       <WhereToStart levels={levels} hasReviewed={reviewed.length > 0} />
       <LatelyReviewed posts={reviewed} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { StatusBadge } from '@/components/ui/status-badge'
+import { FEWEST_WORDS } from '@/lib/indexing/rules'
 import { CrawlerList } from './crawler-list'
 
 /** How to read what this site says of its posts. */
@@ -85,9 +86,9 @@ export function About() {
         <h2 id="machines">Search engines and other machines</h2>
         <p>
           Search engines are asked to keep a post only when it is reviewed, its review has not
-          expired, and nothing about it waits for a person; when it has a hundred words or more, and
-          does not nearly repeat another post. Everything else is readable and asks not to be kept.
-          Of posts that nearly repeat each other, one stands for all.
+          expired, and nothing about it waits for a person; when it has {FEWEST_WORDS} words or
+          more, and does not nearly repeat another post. Everything else is readable and asks not to
+          be kept. Of posts that nearly repeat each other, one stands for all.
         </p>
         <p>Crawlers are met by what they say they come for:</p>
         <CrawlerList />

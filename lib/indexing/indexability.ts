@@ -28,6 +28,10 @@ export function indexability(
   return { index, robots: index || canonical !== null ? 'index' : 'noindex', canonical, reasons }
 }
 
+/** The same in one word, for a post in a list. */
+export const isIndexable = (post: Judged, now = new Date()) =>
+  reasonsAgainst(post, now).length === 0
+
 const reasonsAgainst = (post: Judged, now: Date): Reason[] =>
   reasonCodes
     .filter((code) => !rules[code].allows(post, now))

@@ -18,7 +18,7 @@ export type ReasonCode = (typeof reasonCodes)[number]
  * Fewer measured words than this are no answer to anybody's search. The archive's shortest post has 268; what is
  * shorter than 100 in WordPress's theme unit test is menus, status lines and samples of one picture or embed.
  */
-const FEWEST_WORDS = 100
+export const FEWEST_WORDS = 100
 
 type Rule = {
   /** Whether the rule lets a post through. */

@@ -13,14 +13,27 @@ export type TermLink = { kind: TermKind; slug: string; name: string }
 export type StatusCounts = { postCount: number; reviewedCount: number; expandedCount: number }
 export type TermStanding = TermLink & StatusCounts
 
+/** What decides whether search engines may keep a post: lib/indexing. */
+export type Judged = {
+  status: RevisionStatus
+  visibility: Visibility
+  needsHumanReview: boolean
+  /** yyyy-mm-dd; the day its review expires. */
+  dueOn: string | null
+  /** Reviewed by one person, and waiting for a second. */
+  awaitsSecond: boolean
+  /** Measured. */
+  words: number
+  /** The post that stands for it and others of nearly the same blocks. */
+  nearCopyOfId: number | null
+}
+
 /** A post in a list. */
-export type PostCard = {
+export type PostCard = Judged & {
   id: number
   slug: string
   title: string
   excerpt: string
-  status: RevisionStatus
-  needsHumanReview: boolean
   version: string
   /** yyyy-mm-dd */
   lastReviewed: string | null
@@ -37,21 +50,6 @@ export type PostBlock = { id: number; kind: BlockKind; tree: Element }
 /** The latest review that was made here: of which revision, and on which day (yyyy-mm-dd, in UTC). */
 export type PastReview = { revisionNumber: number; day: string }
 
-/** What decides whether search engines may keep a post: lib/indexing. */
-export type Judged = {
-  status: RevisionStatus
-  visibility: Visibility
-  needsHumanReview: boolean
-  /** yyyy-mm-dd; the day its review expires. */
-  dueOn: string | null
-  /** Reviewed by one person, and waiting for a second. */
-  awaitsSecond: boolean
-  /** Measured. */
-  words: number
-  /** The post that stands for it and others of nearly the same blocks. */
-  nearCopyOfId: number | null
-}
-
 /** The post that stands for a near copy, and what search engines are told of near copies here. */
 export type NearCopy = {
   of: Judged & { slug: string; title: string }
@@ -65,6 +63,8 @@ export type PostPage = Judged & {
   revisionNumber: number
   /** Null when nobody has reviewed it here: what the import says is in the metadata. */
   review: PastReview | null
+  /** Who made that review. */
+  reviewedBy: string | null
   slug: string
   title: string
   lead: string

@@ -9,37 +9,6 @@ export const countsSelect = { postCount: true, reviewedCount: true, expandedCoun
 
 export const standingSelect = { ...term, ...countsSelect } satisfies Prisma.TermSelect
 
-/** What a list needs of a post: never its text. */
-export const cardSelect = {
-  id: true,
-  slug: true,
-  title: true,
-  excerpt: true,
-  status: true,
-  needsHumanReview: true,
-  version: true,
-  lastReviewed: true,
-  listedAt: true,
-  difficulty: true,
-  words: true,
-  image: true,
-  stack: { select: term },
-  problem: { select: term },
-} satisfies Prisma.PostSelect
-
-type CardRow = Prisma.PostGetPayload<{ select: typeof cardSelect }>
-
-export function toCard({ image, words, lastReviewed, listedAt: _, ...row }: CardRow): PostCard {
-  return {
-    ...row,
-    lastReviewed: toDay(lastReviewed),
-    readingMinutes: readingMinutes(words),
-    picture: toPicture(image),
-  }
-}
-
-export const toPicture = (image: unknown) => Picture.nullable().catch(null).parse(image)
-
 /** What decides whether search engines may keep a post. */
 export const judgedSelect = {
   status: true,
@@ -50,6 +19,36 @@ export const judgedSelect = {
   words: true,
   nearCopyOfId: true,
 } satisfies Prisma.PostSelect
+
+/** What a list needs of a post: never its text. */
+export const cardSelect = {
+  ...judgedSelect,
+  id: true,
+  slug: true,
+  title: true,
+  excerpt: true,
+  version: true,
+  lastReviewed: true,
+  listedAt: true,
+  difficulty: true,
+  image: true,
+  stack: { select: term },
+  problem: { select: term },
+} satisfies Prisma.PostSelect
+
+type CardRow = Prisma.PostGetPayload<{ select: typeof cardSelect }>
+
+export function toCard({ image, lastReviewed, dueOn, listedAt: _, ...row }: CardRow): PostCard {
+  return {
+    ...row,
+    lastReviewed: toDay(lastReviewed),
+    dueOn: toDay(dueOn),
+    readingMinutes: readingMinutes(row.words),
+    picture: toPicture(image),
+  }
+}
+
+export const toPicture = (image: unknown) => Picture.nullable().catch(null).parse(image)
 
 export const pageSelect = {
   ...judgedSelect,
@@ -82,6 +81,7 @@ export const pageSelect = {
     select: {
       decidedAt: true,
       lastReviewed: true,
+      personName: true,
       revision: { select: { number: true, hash: true } },
     },
   },

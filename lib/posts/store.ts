@@ -34,6 +34,7 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     revisionId: revision.id,
     revisionNumber: revision.number,
     review: toReview({ decisions, revision }),
+    reviewedBy: decisions[0]?.personName ?? null,
     title: revision.title,
     lead: revision.lead,
     picture: toPicture(image),

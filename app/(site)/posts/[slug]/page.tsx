@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation'
 import { Contents } from '@/components/post/contents'
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
+import { PostData } from '@/components/post/post-data'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLayout } from '@/components/post/post-layout'
+import { postMetadata } from '@/components/post/post-metadata'
 import { PostNeighbours } from '@/components/post/post-neighbours'
 import { Receipt } from '@/components/post/receipt'
 import { SimilarPosts } from '@/components/post/similar-posts'
-import { sentences } from '@/components/ui/sentences'
-import { indexability } from '@/lib/indexing/indexability'
 import { findNeighbours, findPost, findSimilar } from '@/lib/posts/queries'
 import { receiptOf } from '@/lib/review/receipt'
 
@@ -20,15 +20,7 @@ type Props = PageProps<'/posts/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = await findPost((await params).slug)
-  if (!post) return { title: 'Not found' }
-
-  const { robots, canonical } = indexability(post)
-  return {
-    title: sentences(post.title),
-    description: sentences(post.excerpt),
-    alternates: { canonical: `/posts/${canonical ?? post.slug}` },
-    robots: { index: robots === 'index', follow: true },
-  }
+  return post ? postMetadata(post) : { title: 'Not found' }
 }
 
 export default async function PostPage({ params }: Props) {
@@ -45,6 +37,7 @@ export default async function PostPage({ params }: Props) {
       }
       aside={<Contents blocks={post.blocks} />}
     >
+      <PostData post={post} />
       <PostBody blocks={post.blocks} />
       <MetaBox post={post} />
       <PostNeighbours neighbours={await findNeighbours(post.id)} />

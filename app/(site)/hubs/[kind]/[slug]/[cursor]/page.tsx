@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HubData } from '@/components/hub/hub-data'
 import { HubHeader } from '@/components/hub/hub-header'
 import { hubMetadata } from '@/components/hub/hub-metadata'
 import { HubPager } from '@/components/hub/hub-pager'
@@ -32,6 +33,7 @@ export default async function HubPage({ params }: Props) {
       title={isFirst ? 'Newest posts' : 'From newer to older'}
       aside={<RelatedTerms related={related} />}
     >
+      <HubData hub={hub} posts={posts.rows} isFirst={isFirst} />
       <PostList posts={posts.rows} />
       <HubPager hub={hub} next={posts.next} isFirst={isFirst} />
     </ListLayout>
