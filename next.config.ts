@@ -10,6 +10,16 @@ const securityHeaders = [
   },
 ]
 
+const noindex = { key: 'X-Robots-Tag', value: 'noindex, follow' }
+
+/** What search engines are to keep out whatever is there: the pages say so too. */
+const neverIndexed = [
+  '/newest/:cursor',
+  '/posts/:slug/history/:more*',
+  '/posts/:slug/v/:version',
+  '/search',
+]
+
 export default {
   poweredByHeader: false,
   // The proxy answers for whole addresses: in one step, also where two things are wrong with one.
@@ -28,5 +38,8 @@ export default {
     { source: '/about', destination: '/about/all' },
     ...hubRewrites,
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    ...neverIndexed.map((source) => ({ source, headers: [noindex] })),
+  ],
 } satisfies NextConfig

@@ -7,6 +7,7 @@ import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
+import { makeIndexingPosts } from './indexing-posts'
 import { makeOldSite } from './old-site'
 import { makePast } from './past'
 import { importedPath, people, seedFolder } from './world'
@@ -61,5 +62,6 @@ async function fill() {
   await makePast()
   await makeBulkPosts()
   await makeCockpitPosts()
+  await makeIndexingPosts()
   await makeOldSite()
 }

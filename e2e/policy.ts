@@ -37,6 +37,7 @@ export const actions: Record<string, Needed> = {
   'lib/review/cockpit/actions.ts decideAndGoOn': 'reviewer',
   'lib/review/decisions/actions.ts decidePost': 'reviewer',
   'lib/review/policies/actions.ts setExpiry': 'admin',
+  'lib/review/policies/actions.ts setNearCopies': 'admin',
   'lib/review/policies/actions.ts setRule': 'admin',
   'lib/review/policies/actions.ts setSecondReviewShare': 'admin',
   'lib/review/policies/actions.ts setTermExpiry': 'admin',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { after } from 'next/server'
+import { listNearCopies } from '@/lib/posts/near-copy.store'
 import { catchUpCoverage } from '@/lib/review/blocks/keep-up'
 import { catchUp } from '@/lib/search/keep-up'
 import { staleAddresses } from './addresses'
@@ -10,7 +11,15 @@ import { forgetAddresses } from './known-addresses'
 export function postsChanged(slugs: readonly string[]) {
   forgetAddresses()
   for (const { path, type } of staleAddresses(slugs)) revalidatePath(path, type)
+  after(() => nearCopiesChanged(slugs))
   after(keepUp)
+}
+
+/** The pages of near copies tell search engines of the post that stands for them, as long as it may be indexed. */
+async function nearCopiesChanged(slugs: readonly string[]) {
+  const copies = await listNearCopies(slugs)
+  if (copies) for (const slug of copies) revalidatePath(`/posts/${slug}`)
+  else revalidatePath('/(site)/posts/[slug]', 'page')
 }
 
 /** The same once the answer is sent, for an action whose page goes on to what it has already. */

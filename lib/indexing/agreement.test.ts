@@ -7,6 +7,9 @@ import { findPostById } from '@/lib/posts/store'
 import { makePosts } from '@/lib/review/testing/make-posts'
 import { indexability } from './indexability'
 import { indexableWhere } from './indexable-where'
+import { countReasons } from './reason-counts.store'
+import { findRobotsTag } from './robots.store'
+import { reasonCodes } from './rules'
 
 const POSTS = 4_000
 const days = ['2026-03-15', '2026-03-16', '2026-03-17']
@@ -104,13 +107,32 @@ test('a canonical names a post that may be indexed, and so names itself', async 
   for (const slug of named) expect(indexable).toContain(bySlug.get(slug))
 })
 
-test('a post as its page reads it is judged like its row', async () => {
+test('posts are counted by the reasons that the function gives', async () => {
+  const now = new Date('2026-03-16T12:00:00Z')
+  const said = (await listAll()).map((post) =>
+    indexability({ ...toJudged(post), nearCopy: null }, now),
+  )
+  const { indexable, out } = await countReasons(now)
+  expect(indexable).toBe(Math.min(1_001, said.filter(({ index }) => index).length))
+  for (const code of reasonCodes) {
+    const having = said.filter(({ reasons }) => {
+      const codes = reasons.map((reason) => reason.code)
+      return codes.includes(code) && (code === 'notPublic' || !codes.includes('notPublic'))
+    })
+    expect([code, out[code]]).toEqual([code, Math.min(1_001, having.length)])
+  }
+})
+
+test('a post as its page reads it is judged like its row, and its header says the same', async () => {
   const now = new Date('2026-03-16T12:00:00Z')
   for (const row of (await listAll()).slice(0, 60)) {
     const page = await findPostById(row.id)
     if (!page) throw new Error('A post went.')
     const nearCopy = await toNearCopy(row.nearCopyOf)
-    expect(indexability(page, now)).toEqual(indexability({ ...toJudged(row), nearCopy }, now))
+    const told = indexability(page, now)
+    expect(told).toEqual(indexability({ ...toJudged(row), nearCopy }, now))
+    const tag = await findRobotsTag(row.slug, now)
+    expect(tag).toBe(told.robots === 'index' ? null : 'noindex, follow')
   }
 })
 

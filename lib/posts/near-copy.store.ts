@@ -25,3 +25,16 @@ async function readNearCopies(): Promise<NearCopy['policy']> {
   })
   return policy?.nearCopies ?? 'canonical'
 }
+
+/** More pages than this are not named one by one. */
+const MOST = 1_000
+
+/** The slugs of the near copies that these posts stand for: their pages name them. Null for very many. */
+export async function listNearCopies(slugs: readonly string[]): Promise<string[] | null> {
+  const rows = await db.post.findMany({
+    where: { nearCopyOf: { slug: { in: [...slugs] } } },
+    select: { slug: true },
+    take: MOST + 1,
+  })
+  return rows.length > MOST ? null : rows.map(({ slug }) => slug)
+}

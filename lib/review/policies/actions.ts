@@ -3,10 +3,11 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
-import { RevisionStatus, Role } from '@/lib/db/generated/enums'
+import { everythingChanged } from '@/lib/cache/changes'
+import { NearCopyPolicy, RevisionStatus, Role } from '@/lib/db/generated/enums'
 import { saveRule } from '../decisions/rules.store'
 import { beginApplying } from './apply'
-import { saveExpiryMonths, saveSecondReviewShare, saveTermExpiry } from './store'
+import { saveExpiryMonths, saveNearCopies, saveSecondReviewShare, saveTermExpiry } from './store'
 
 const path = '/desk/policies'
 const MOST_MONTHS = 120
@@ -68,4 +69,13 @@ export const setSecondReviewShare = roleAction('admin', Share, async ({ share })
   await saveSecondReviewShare(share)
   revalidatePath(path)
   return { status: 'done', message: 'It holds for reviews from now on.' }
+})
+
+const NearCopies = z.object({ nearCopies: z.enum(NearCopyPolicy) })
+
+/** Sets what search engines are told of near copies. */
+export const setNearCopies = roleAction('admin', NearCopies, async ({ nearCopies }) => {
+  await saveNearCopies(nearCopies)
+  everythingChanged()
+  return { status: 'done', message: 'Pages say so from now on.' }
 })

@@ -2,13 +2,20 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
 import { dueOn } from '@/lib/posts/expiry'
+import { findPostById } from '@/lib/posts/store'
 import { isDrawn } from '../decisions/verdict'
 import { judge, undo } from '../testing/judging'
 import { makePost, makePosts } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
 import { applyExpiry } from './apply.store'
 import { markDue } from './due.store'
-import { readPolicies, saveExpiryMonths, saveSecondReviewShare, saveTermExpiry } from './store'
+import {
+  readPolicies,
+  saveExpiryMonths,
+  saveNearCopies,
+  saveSecondReviewShare,
+  saveTermExpiry,
+} from './store'
 
 let ann: Awaited<ReturnType<typeof makePerson>>
 let bea: typeof ann
@@ -112,6 +119,19 @@ test('a drawn post waits for a second person, who is not the first', async () =>
   await expect(judge(postId, ann, 'reviewed')).rejects.toThrow('ownReview')
   await judge(postId, bea, 'expanded')
   expect((await readPost(postId)).awaitsSecond).toBe(false)
+})
+
+test('a near copy’s page is told what the policy of now is', async () => {
+  const [one, copy] = await makePosts([reviewed('2026-01-01'), reviewed('2026-01-01')])
+  if (!one || !copy) throw new Error('No posts were made.')
+  await db.post.update({ where: { id: copy.postId }, data: { nearCopyOfId: one.postId } })
+  for (const policy of ['noindex', 'canonical'] as const) {
+    await saveNearCopies(policy)
+    const { nearCopies } = await readPolicies()
+    const page = await findPostById(copy.postId)
+    expect([nearCopies, page?.nearCopy?.policy]).toEqual([policy, policy])
+  }
+  expect((await findPostById(one.postId))?.nearCopy).toBeNull()
 })
 
 test('the draw is by the text: the same every time, and a share of many', () => {

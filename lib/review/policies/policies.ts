@@ -1,4 +1,4 @@
-import type { TermKind } from '@/lib/posts/post'
+import type { NearCopy, TermKind } from '@/lib/posts/post'
 import type { Rule } from '../decisions/transitions'
 
 /** How review is done here. */
@@ -11,6 +11,8 @@ export type Policies = {
   expiries: { term: { id: number; kind: TermKind; slug: string; name: string }; months: number }[]
   /** Per cent of reviewed posts that a second person reviews. */
   secondReviewShare: number
+  /** What search engines are told of near copies. */
+  nearCopies: NearCopy['policy']
   /** Whether posts are still being given their new day of expiry. */
   isBeingApplied: boolean
   /** How far that is, about, from 0 to 1. */

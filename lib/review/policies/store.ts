@@ -13,13 +13,14 @@ export async function readPolicies(): Promise<Policies> {
     }),
     countExpiring(),
   ])
-  const { expiryMonths, secondReviewShare, appliedThrough } = policy
+  const { expiryMonths, secondReviewShare, nearCopies, appliedThrough } = policy
   const { lastId, ...expiring } = standing
   return {
     rules,
     expiryMonths,
     expiries,
     secondReviewShare,
+    nearCopies,
     isBeingApplied: appliedThrough !== null,
     appliedShare:
       appliedThrough === null || lastId === 0 ? 1 : Math.min(1, appliedThrough / lastId),
@@ -72,4 +73,9 @@ export function saveTermExpiry(
 /** Sets how many of a hundred reviews a second person repeats. It holds for reviews from now on. */
 export async function saveSecondReviewShare(secondReviewShare: number) {
   await db.reviewPolicy.update({ where: { id: 1 }, data: { secondReviewShare } })
+}
+
+/** Sets what search engines are told of near copies. */
+export async function saveNearCopies(nearCopies: Policies['nearCopies']) {
+  await db.reviewPolicy.update({ where: { id: 1 }, data: { nearCopies } })
 }

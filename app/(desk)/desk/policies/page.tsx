@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ExpiryForm, TermExpiryForm } from '@/components/desk/policies/expiry-forms'
 import { ExpiryStanding } from '@/components/desk/policies/expiry-standing'
+import { NearCopyForm } from '@/components/desk/policies/near-copy-form'
 import { Rules } from '@/components/desk/policies/rules'
 import { SecondReviewForm } from '@/components/desk/policies/second-review-form'
 import { TermExpiries } from '@/components/desk/policies/term-expiries'
@@ -9,7 +10,7 @@ import { readPolicies } from '@/lib/review/policies/queries'
 export const metadata: Metadata = { title: 'Policies' }
 
 export default async function PoliciesPage() {
-  const { offered, rules, expiryMonths, expiries, secondReviewShare, ...standing } =
+  const { offered, rules, expiryMonths, expiries, secondReviewShare, nearCopies, ...standing } =
     await readPolicies()
 
   return (
@@ -48,6 +49,14 @@ export default async function PoliciesPage() {
           else has reviewed them too. They are drawn by their text, so nobody can choose.
         </p>
         <SecondReviewForm share={secondReviewShare} />
+      </section>
+      <section className="space-y-4">
+        <h2 className="text-xl font-semibold">Near copies</h2>
+        <p className="max-w-prose">
+          Posts that nearly repeat each other are never listed in sitemaps and feeds, but for the
+          one that stands for them. Readers find them all.
+        </p>
+        <NearCopyForm current={nearCopies} />
       </section>
     </div>
   )

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { DecisionsByWeek } from '@/components/desk/progress/decisions-by-week'
+import { NotIndexed } from '@/components/desk/progress/not-indexed'
 import { ReviewAges } from '@/components/desk/progress/review-ages'
 import { StackShares } from '@/components/desk/progress/stack-shares'
 import { WhatIsLeft } from '@/components/desk/progress/what-is-left'
+import { readReasonCounts } from '@/lib/indexing/queries'
 import { readProgress } from '@/lib/review/progress/queries'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 export default async function ProgressPage() {
-  const { shares, weeks, ages, unknown, pace, today } = await readProgress()
+  const [progress, reasons] = await Promise.all([readProgress(), readReasonCounts()])
+  const { shares, weeks, ages, unknown, pace, today } = progress
 
   return (
     <div className="max-w-wide mx-auto w-full space-y-14 px-5 pt-10">
@@ -23,6 +26,7 @@ export default async function ProgressPage() {
             <DecisionsByWeek weeks={weeks} />
             <ReviewAges ages={ages} unknown={unknown} />
           </div>
+          <NotIndexed counts={reasons} />
         </>
       ) : (
         <p>There are no posts yet: once some are imported, this page shows how far they are.</p>
