@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { markdownRewrites } from './lib/indexing/markdown/rewrites'
 import { hubRewrites } from './lib/posts/hub'
 
 const securityHeaders = [
@@ -37,9 +38,12 @@ export default {
     { source: '/', destination: '/newest/first' },
     { source: '/about', destination: '/about/all' },
     ...hubRewrites,
+    ...markdownRewrites,
   ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    // The same address has Markdown for who asks for that.
+    { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
     ...neverIndexed.map((source) => ({ source, headers: [noindex] })),
   ],
 } satisfies NextConfig

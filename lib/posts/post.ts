@@ -61,6 +61,8 @@ export type PostPage = Judged & {
   id: number
   revisionId: number
   revisionNumber: number
+  /** sha256 (hex) of all that the revision says. */
+  revisionHash: string
   /** Null when nobody has reviewed it here: what the import says is in the metadata. */
   review: PastReview | null
   /** Who made that review. */

@@ -33,6 +33,7 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     ...post,
     revisionId: revision.id,
     revisionNumber: revision.number,
+    revisionHash: revision.hash,
     review: toReview({ decisions, revision }),
     reviewedBy: decisions[0]?.personName ?? null,
     title: revision.title,

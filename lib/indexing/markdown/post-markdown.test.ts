@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Block } from '@/lib/content/block'
+import { toBlocks } from '@/lib/content/blocks'
+import { blocksToMarkdown } from '@/lib/content/blocks-markdown'
+import { readChecklist } from '@/lib/content/checklist'
+import { markdownToHtml } from '@/lib/content/markdown'
+import type { Item } from '@/lib/import/item'
+import { readSources } from '@/lib/import/sources/read-sources'
+import { synthesizeItems } from '@/lib/synthesizer/items'
+
+const BASE = 'https://notes.test/posts/a'
+const said = (html: string) => blocksToMarkdown(toBlocks([{ kind: 'html', html }]), BASE)
+
+test('code keeps its language, and loses its colours', () => {
+  expect(said('<pre class="language-go">if x {\n\treturn\n}</pre>')).toBe(
+    '```go\nif x {\n\treturn\n}\n```',
+  )
+})
+
+test('a figure is a picture, then its caption and who it is from', () => {
+  expect(
+    said(
+      '<figure data-source="unsplash"><img src="/a b.png" alt="a desk"><figcaption>a <em>tidy</em> desk</figcaption></figure>',
+    ),
+  ).toBe('![a desk](https://notes.test/a%20b.png)\n\na _tidy_ desk · Image source: unsplash')
+})
+
+test('a picture that is only named is told in words', () => {
+  expect(said('<figure data-source="pexels"><img alt="a desk"></figure>')).toBe(
+    'a desk · Image source: pexels',
+  )
+})
+
+test('a checklist is a list of tasks', () => {
+  expect(said('<ul class="checklist"><li>look <b>twice</b></li><li>measure</li></ul>')).toBe(
+    '- [ ] look twice\n- [ ] measure',
+  )
+})
+
+test('addresses are absolute, and a table says what it is called', () => {
+  expect(said('<p><a href="../b">b</a></p>')).toBe('[b](https://notes.test/b)')
+  expect(
+    said('<table><caption>ports</caption><tr><th>a</th></tr><tr><td>1</td></tr></table>'),
+  ).toBe('ports\n\n| a |\n| - |\n| 1 |')
+})
+
+test('a cell that would be a million cells wide is one', () => {
+  expect(said('<table><tr><td colspan="1000000000">a</td></tr></table>').length).toBeLessThan(50)
+})
+
+const compact = (text: string) => text.replace(/\s+/g, '').normalize('NFC')
+
+/** What a block says, in pieces that stand together. */
+const piecesOf = ({ kind, tree, text }: Block) =>
+  kind === 'checklist' ? readChecklist(tree) : [text]
+
+function expectAllOf(blocks: Block[], name: string) {
+  const html = markdownToHtml(blocksToMarkdown(blocks, BASE))
+  const heard = compact(
+    toBlocks([{ kind: 'html', html }])
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  let from = 0
+  for (const piece of blocks.flatMap(piecesOf)) {
+    const at = heard.indexOf(compact(piece), from)
+    expect(at, `${name}: ${piece.slice(0, 80)}`).toBeGreaterThanOrEqual(0)
+    from = at
+  }
+}
+
+async function expectAllOfItems(items: AsyncIterable<Item>) {
+  let count = 0
+  for await (const item of items) {
+    if (item.kind !== 'draft') continue
+    count += 1
+    expectAllOf(toBlocks(item.draft.content), item.where)
+  }
+  return count
+}
+
+test('every text of the seeds is there, in its order', async () => {
+  expect(await expectAllOfItems(readSources(['../shared/seeds']))).toBe(3)
+})
+
+test('every text of a synthetic archive is there, in its order', async () => {
+  expect(await expectAllOfItems(synthesizeItems({ count: 300, seed: 7 }))).toBe(300)
+})
+
+test('every text of WordPress’s theme unit test is there, in its order', async () => {
+  const count = await expectAllOfItems(readSources(['../shared/wxr/theme-unit-test.xml']))
+  expect(count).toBeGreaterThan(20)
+})
