@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import {
   BlockKind,
-  ChangeKind,
-  DecisionReason,
   RevisionOrigin,
   RevisionStatus,
   TermKind,
@@ -10,7 +8,8 @@ import {
 } from '@/lib/db/generated/enums'
 import { BACKUP_BEGINS } from '@/lib/import/sources/kind-of-bytes'
 import { Metadata } from '@/lib/posts/metadata'
-import { Count, Hash, Moment, Ordinal, Text } from './fields'
+import { ChangeRow, DecisionRow } from './change-rows'
+import { Hash, Moment, Ordinal, Text } from './fields'
 import { KeptApartRow, PlacementRow } from './place-rows'
 import { readTree } from './stored-tree'
 import { PatternRow, VerdictRow } from './verdict-rows'
@@ -109,55 +108,6 @@ const RevisionRow = z.strictObject({
   personName: Text.nullable(),
   /** The id of the change set that made it. */
   change: Text.nullable(),
-})
-
-/** What changed many posts; as far as it came. People are names here: who they are is not in an archive. */
-const ChangeRow = z.strictObject({
-  row: z.literal('change'),
-  id: Text,
-  kind: z.enum(ChangeKind),
-  personName: Text,
-  to: z.enum(RevisionStatus).nullable(),
-  note: Text,
-  reason: z.enum(DecisionReason).nullable(),
-  filter: Text,
-  /** The block that was wrong, and those in its place: hashes. */
-  block: Hash.nullable(),
-  fixedBy: z.array(Hash),
-  /** The id of the change set that it took back. */
-  undoes: Text.nullable(),
-  total: Count,
-  startedAt: Moment,
-  done: Count,
-  skipped: Count,
-  finishedAt: Moment.nullable(),
-})
-
-const DecisionRow = z.strictObject({
-  row: z.literal('decision'),
-  post: Text,
-  /** Among the decisions on its post. */
-  number: Ordinal,
-  revision: Ordinal,
-  from: z.enum(RevisionStatus),
-  fromVersion: Text,
-  fromLastReviewed: z.iso.date().nullable(),
-  fromNeedsHumanReview: z.boolean(),
-  fromAwaitsSecond: z.boolean(),
-  to: z.enum(RevisionStatus),
-  version: Text,
-  lastReviewed: z.iso.date().nullable(),
-  needsHumanReview: z.boolean(),
-  awaitsSecond: z.boolean(),
-  dueOn: z.iso.date().nullable(),
-  note: Text,
-  reason: z.enum(DecisionReason).nullable(),
-  /** The number of the decision that it took back. */
-  undoes: Ordinal.nullable(),
-  /** The id of the change set that it is part of. */
-  change: Text.nullable(),
-  personName: Text,
-  decidedAt: Moment,
 })
 
 const RedirectRow = z.strictObject({

@@ -7,13 +7,12 @@ import type { Item } from '@/lib/import/item'
 import { readSavedPage } from '@/lib/import/saved-page'
 import { aDraft, asItem, importAll, importDrafts } from '@/lib/import/testing/drafts'
 import { coverPending } from '@/lib/review/blocks/pending.store'
-import type { Subject } from '@/lib/review/blocks/subject'
 import { checkCounts } from '@/lib/review/blocks/testing/check-counts'
-import { giveVerdict, undoVerdict } from '@/lib/review/blocks/verdicts.store'
 import { decide } from '@/lib/review/decisions/decide.store'
 import { synthesize } from '@/lib/synthesizer/synthesize'
 import { clearArchive, exportText, restoreText } from './testing/archives'
 import { edit } from './testing/edited'
+import { judgeBlocks } from './testing/judged-blocks'
 
 const seeds = '../shared/seeds'
 
@@ -81,27 +80,6 @@ async function derived() {
 }
 
 /** Verdicts on blocks and patterns, one of them taken back. */
-async function judgeBlocks() {
-  await coverPending()
-  const act = { person: { id: 'p1', name: 'Ada' }, at, note: 'a\nnote' }
-  const shown = (await db.block.findMany({ select: { id: true } })).map(({ id }) => id)
-  const give = (subject: Subject, verdict: 'approved' | 'wrong', seen: number) =>
-    giveVerdict(subject, {
-      ...act,
-      verdict,
-      reason: verdict === 'wrong' ? 'unsafe' : null,
-      seen,
-      shown,
-    })
-  const block = { kind: 'block', id: shown[0] ?? 0 } as const
-  const [pattern] = await db.pattern.findMany({ orderBy: { variants: 'desc' }, take: 1 })
-  await give(block, 'approved', 0)
-  const given = await give(block, 'wrong', 1)
-  if (given.status === 'given') await undoVerdict(given.verdictId, act)
-  await give({ kind: 'pattern', id: pattern?.id ?? 0 }, 'wrong', 0)
-  await give({ kind: 'block', id: shown[1] ?? 0 }, 'approved', 0)
-}
-
 let archive = ''
 let derivedBefore: unknown[][] = []
 
@@ -131,7 +109,7 @@ beforeAll(async () => {
       { sourceId: 'B', ...picture },
     ],
   })
-  await judgeBlocks()
+  await judgeBlocks(at)
   await importDrafts(aDraft('without a pattern yet'))
   archive = await exportText()
   derivedBefore = await derived()
