@@ -35,6 +35,13 @@ test.each([
     'aYb',
     [settled('a'), choice('', 'X', 'Y'), settled('b')],
   ],
+  [
+    'of neighbours rewritten in their places, each is looked at alone',
+    'abc',
+    'XYc',
+    'ZbW',
+    [choice('a', 'X', 'Z'), settled('YW')],
+  ],
 ] as const)('%s', (_, base, theirs, mine, pieces) => {
   expect(merge(base, theirs, mine)).toEqual(pieces)
 })

@@ -21,15 +21,16 @@ export function mergeBlocks<Block>(
   const keys = (blocks: Block[]) => blocks.map(keyOf)
   const isSame = (one: Block[], other: Block[]) =>
     JSON.stringify(keys(one)) === JSON.stringify(keys(other))
-  const settle = (sides: Sides<Block>): MergePiece<Block> => {
+  const settle = (sides: Sides<Block>): MergePiece<Block>[] => {
     if (isSame(sides.theirs, sides.mine) || isSame(sides.base, sides.mine))
-      return { kind: 'settled', blocks: sides.theirs }
-    if (isSame(sides.base, sides.theirs)) return { kind: 'settled', blocks: sides.mine }
-    return { kind: 'choice', ...sides }
+      return [{ kind: 'settled', blocks: sides.theirs }]
+    if (isSame(sides.base, sides.theirs)) return [{ kind: 'settled', blocks: sides.mine }]
+    const each = oneByOne(sides)
+    return each.length > 1 ? each.flatMap(settle) : [{ kind: 'choice', ...sides }]
   }
   const inTheirs = matches(keys(base), keys(theirs))
   const inMine = matches(keys(base), keys(mine))
-  return joined(stretches({ base, theirs, mine }, inTheirs, inMine).map(settle))
+  return joined(stretches({ base, theirs, mine }, inTheirs, inMine).flatMap(settle))
 }
 
 /** For every place in the one list, the same thing's place in the other, if it is still there. */
@@ -69,6 +70,16 @@ function stretches<Block>(
   }
   take(base.length, theirs.length, mine.length)
   return cut
+}
+
+/** As many blocks on all sides were most likely rewritten in their places: then each is looked at alone. */
+function oneByOne<Block>({ base, theirs, mine }: Sides<Block>): Sides<Block>[] {
+  if (base.length !== theirs.length || base.length !== mine.length) return []
+  return base.map((_, at) => ({
+    base: base.slice(at, at + 1),
+    theirs: theirs.slice(at, at + 1),
+    mine: mine.slice(at, at + 1),
+  }))
 }
 
 /** What is settled in a row is one piece; nothing is none. */
