@@ -12,6 +12,7 @@ import { readViewText } from './queue/filter'
 import { select } from './selections/store'
 import { actOf, read, undo } from './testing/judging'
 import { makePosts } from './testing/make-posts'
+import { checkReviewedTexts, rewriteAsRead, rewriteDeeds } from './testing/model-rewrites'
 import { makePerson } from './testing/people'
 import { checkChangeSets, checkTrail, readBeginnings } from './testing/trail-check'
 
@@ -26,7 +27,10 @@ beforeAll(async () => {
 /** What one person does at one moment; numbers choose among what is there. */
 const Act = fc.record({
   who: fc.nat(2),
-  what: fc.constantFrom('decide', 'decide', 'undo', 'bulk', 'undo bulk', 'claim', 'release'),
+  what: fc.constantFrom(
+    ...(['decide', 'decide', 'undo', 'bulk', 'undo bulk', 'claim', 'release'] as const),
+    ...rewriteDeeds,
+  ),
   which: fc.nat(POSTS - 1),
   to: fc.constantFrom(...statuses),
 })
@@ -47,6 +51,7 @@ class Burst implements fc.AsyncCommand<Model, Real> {
     await allEnded(this.acts.map((act) => perform(act, model, readings)))
     await checkTrail(beginnings)
     await checkChangeSets()
+    await checkReviewedTexts()
     const promised = await db.decision.count({ where: { id: { in: [...model.decisions] } } })
     expect(promised).toBe(model.decisions.size)
     expect(await db.decision.count({ where: { changeSetId: null } })).toBe(promised)
@@ -65,7 +70,13 @@ function perform(act: Act, model: Model, readings: Reading[]) {
   const person = people[act.who]
   const reading = readings[act.which]
   if (!person || !reading) throw new Error('Nobody is there.')
+  const rewrite = async (deed: (typeof rewriteDeeds)[number]) => {
+    const ids = await rewriteAsRead(deed, { person, reading, which: act.which })
+    for (const id of ids) model.decisions.add(id)
+  }
   const deeds = {
+    ...{ edit: () => rewrite('edit'), fix: () => rewrite('fix') },
+    ...{ restore: () => rewrite('restore'), 'take back': () => rewrite('take back') },
     decide: () => decideOne(act, person, reading, model),
     undo: () => undoOne(person, reading, model),
     bulk: () => changeMany(act, person),
