@@ -39,6 +39,7 @@ const links = [
   { href: '/desk', name: 'Queue', role: 'reviewer', isAhead: true },
   { href: '/desk/review', name: 'Review', role: 'reviewer', isAhead: false },
   { href: '/desk/changes', name: 'Changes', role: 'reviewer', isAhead: false },
+  { href: '/desk/duplicates', name: 'Near copies', role: 'reviewer', isAhead: false },
   { href: '/desk/progress', name: 'Progress', role: 'reviewer', isAhead: false },
   { href: '/desk/imports', name: 'Imports', role: 'editor', isAhead: true },
   { href: '/desk/people', name: 'People', role: 'admin', isAhead: true },

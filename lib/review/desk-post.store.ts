@@ -5,16 +5,18 @@ import { listRules } from './decisions/rules.store'
 import { findReviewed, listDecisions } from './decisions/trail.store'
 import { openMoves } from './decisions/transitions'
 import type { DeskPost } from './desk'
+import { findPlaceFacts } from './duplicates/lists.store'
 
 /** A post as somebody of this role sees it at the desk, or null. */
 export async function findDeskPost(id: number, role: Role | null): Promise<DeskPost | null> {
   const post = await findPostById(id)
   if (!post) return null
   const standing = { ...post, isDue: isDue(post.dueOn, new Date()) }
-  const [decisions, reviewed, rules] = await Promise.all([
+  const [decisions, reviewed, rules, place] = await Promise.all([
     listDecisions(id),
     findReviewed(id),
     listRules(),
+    findPlaceFacts(id),
   ])
-  return { post, decisions, reviewed, moves: openMoves(rules, standing, role) }
+  return { post, decisions, reviewed, place, moves: openMoves(rules, standing, role) }
 }

@@ -1,5 +1,6 @@
 import type { DecisionReason } from '@/lib/db/generated/enums'
 import type { PostPage, RevisionStatus } from '@/lib/posts/post'
+import type { PlaceFacts } from './duplicates/view'
 
 /** A post as the queue shows it. */
 export type QueueRow = {
@@ -71,4 +72,5 @@ export type DeskPost = {
   /** The revision that was reviewed last, in a decision that stands; what changed since is the difference to it. */
   reviewed: { id: number; number: number } | null
   moves: Move[]
+  place: PlaceFacts
 }

@@ -1,4 +1,5 @@
 import { resumeChangeSets } from './changes/run'
+import { keepUp } from './duplicates/keep-up'
 import { sweepLeases } from './leases/store'
 import { resumeApplying } from './policies/apply'
 
@@ -8,6 +9,7 @@ export async function resumeReview() {
     await sweepLeases()
     await resumeChangeSets()
     await resumeApplying()
+    keepUp()
   } catch (cause) {
     process.emitWarning(new Error('What broke off could not be gone on with yet.', { cause }))
   }

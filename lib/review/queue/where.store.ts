@@ -23,6 +23,7 @@ const DAY_MS = 24 * 60 * 60_000
 export async function whereOf(filter: QueueFilter, asking: Asking): Promise<Where> {
   const terms = await findTerms(filter)
   const conditions = [
+    Prisma.sql`p.visibility <> 'removed'`,
     ...standing(filter),
     ...filed(filter, terms),
     ...judged(filter, asking),

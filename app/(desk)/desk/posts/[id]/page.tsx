@@ -4,6 +4,7 @@ import { DecisionForm } from '@/components/desk/decision-form'
 import { DecisionList } from '@/components/desk/decision-list'
 import { DeskFacts } from '@/components/desk/desk-facts'
 import { DeskPostLayout } from '@/components/desk/desk-post-layout'
+import { NearCopyFacts } from '@/components/desk/duplicates/near-copy-facts'
 import { PanelSection } from '@/components/desk/panel-section'
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
@@ -32,6 +33,7 @@ export default async function DeskPostPage({ params }: Props) {
           </PanelSection>
           <PanelSection title="Where it stands">
             <DeskFacts post={post} />
+            <NearCopyFacts postId={postId} place={desk.place} />
           </PanelSection>
           <PanelSection title="Decisions so far">
             <DecisionList decisions={decisions} />
