@@ -5,6 +5,7 @@ import { bulkStacks } from './bulk-posts'
 import { cockpitOf } from './cockpit-posts'
 import { queued, signIn } from './desk'
 import { pathOfSeed } from './imported'
+import { titleOf } from './near-posts'
 import { accept, invite, someone } from './newcomers'
 import { readPast } from './past'
 import { people } from './world'
@@ -105,6 +106,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await openAll()
       await expectNoViolations(page)
       await page.goto('/desk?tool=no-such-tool')
+      await expectNoViolations(page)
+    })
+
+    test('near copies have no accessibility violations', async ({ page }) => {
+      await signIn(page, people.edith)
+      await page.goto('/desk/duplicates')
+      await expectNoViolations(page)
+      await page.getByRole('link', { name: titleOf('seen', 1) }).click()
+      await expect(page.getByRole('button', { name: 'Settle them' })).toBeVisible()
+      for (const box of await page.locator('details').all())
+        await box.evaluate((details) => details.setAttribute('open', ''))
       await expectNoViolations(page)
     })
 

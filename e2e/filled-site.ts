@@ -8,6 +8,7 @@ import type { LedgerRow } from '@/lib/import/ledger'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
 import { makeIndexingPosts } from './indexing-posts'
+import { makeNearPosts } from './near-posts'
 import { makeOldSite } from './old-site'
 import { makePast } from './past'
 import { importedPath, people, seedFolder } from './world'
@@ -64,4 +65,5 @@ async function fill() {
   await makeCockpitPosts()
   await makeIndexingPosts()
   await makeOldSite()
+  await makeNearPosts()
 }

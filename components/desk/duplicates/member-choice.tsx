@@ -24,12 +24,12 @@ export function MemberChoice({ page, member, chosen = '' }: Props) {
           href={pathBeside(page, id)}
           prefetch={false}
           aria-current={isShown ? 'true' : undefined}
-          className={`quiet-link wrap-anywhere ${isShown ? 'font-semibold' : ''} ${capital(title)}`}
+          className={`quiet-link inline-block wrap-anywhere ${isShown ? 'font-semibold' : ''} ${capital(title)}`}
         >
           {title}
         </Link>
         <p className="font-ui text-muted text-sm wrap-anywhere">
-          {isShown ? 'Compared below. ' : ''}/posts/{slug}
+          {isShown ? 'Compared above. ' : ''}/posts/{slug}
         </p>
       </div>
       <SelectField

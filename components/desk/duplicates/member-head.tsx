@@ -17,7 +17,7 @@ export function MemberHead({ member, part, children }: Props) {
         <Link
           href={`/desk/posts/${id}`}
           prefetch={false}
-          className={`quiet-link wrap-anywhere ${capital(title)}`}
+          className={`quiet-link inline-block wrap-anywhere ${capital(title)}`}
         >
           {title}
         </Link>

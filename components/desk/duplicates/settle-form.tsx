@@ -14,7 +14,10 @@ export function SettleForm({ page }: { page: ClusterPage }) {
   const { stays, others, more } = page
   const kept = outcome.status === 'refused' ? outcome.kept : {}
   return (
-    <form action={submit} className="max-w-3xl space-y-5">
+    <form action={submit} aria-labelledby="settle" className="max-w-3xl space-y-5">
+      <h2 id="settle" tabIndex={-1} className="scroll-mt-6 text-xl font-semibold">
+        What becomes of them
+      </h2>
       <input type="hidden" name="staysId" value={stays.id} />
       <input
         type="hidden"

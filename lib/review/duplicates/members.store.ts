@@ -4,7 +4,7 @@ import { toShape } from './shape'
 import type { Member } from './view'
 
 /** So many posts of a cluster are acted on at once; the others when these are done with. */
-export const MOST_MEMBERS = 200
+const MOST_MEMBERS = 200
 
 /** The post that stands for the cluster of this one, and its size; null when it is in none. */
 export async function findClusterOf(postId: number) {

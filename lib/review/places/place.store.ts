@@ -10,7 +10,7 @@ import type { MadePlacement, PlaceAct } from './record.store'
 import { recordPlacement } from './record.store'
 
 /** A post that stayed, why, and the post that has the address it was to have. */
-export type Stayed = { postId: number; why: SkipReason; holder: Holder | null }
+type Stayed = { postId: number; why: SkipReason; holder: Holder | null }
 
 /** What became of moves: a placement each, or a reason why not. */
 export type Placed = { made: MadePlacement[]; skipped: Stayed[] }

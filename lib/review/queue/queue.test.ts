@@ -47,6 +47,11 @@ test('without a filter the queue is what is not reviewed, needs a person, is due
   expect(await listAll('second=1')).toEqual([[second]])
 })
 
+test('a removed post is in no queue', async () => {
+  const [there] = await makePosts([{}, { visibility: 'removed' }])
+  expect(await listAll('status=any')).toEqual([[there?.postId]])
+})
+
 test('what was never reviewed comes first, then the oldest review', async () => {
   const [recent, never, old, alsoRecent] = await makePosts([
     { lastReviewed: '2026-02-01' },

@@ -29,13 +29,20 @@ export default async function ClusterPage({
         <h1 className="text-title font-bold tracking-tight">
           {count(page.size, 'post')}, nearly the same
         </h1>
+        {page.mayAct && (
+          <p>
+            <a href="#settle" className="text-accent font-ui inline-block py-2 text-sm underline">
+              What becomes of them
+            </a>
+          </p>
+        )}
       </div>
+      <Compared page={page} />
       {page.mayAct ? (
         <SettleForm key={page.stays.id} page={page} />
       ) : (
         <Notice>Editors merge, hide and keep near copies. You may look.</Notice>
       )}
-      <Compared page={page} />
     </div>
   )
 }
