@@ -51,39 +51,70 @@ const LONGEST_NAME = 200
 /** Of so few letters, a name is taken for one only as it is written: “Go” is not what to “go” through. */
 const SHORT = 2
 
-/** No part of a longer word, number or name: not the C of C++, nor the node of node.js. */
-const before = String.raw`(?<![\p{L}\p{N}\p{M}_]|\p{N}[.,])`
-const after = String.raw`(?![\p{L}\p{N}\p{M}_#+]|[.,]\p{N}|\.\p{L})`
-const number = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*`
+type Kind = keyof OwnNames | 'number' | 'bracket'
+/** Classes of letters are slow to compile, so there are none in what is made anew for each post. */
+type Wanted = { kind: Kind; said: RegExp }
 
-/** A bracket that was there before is doubled: no text can be taken for a masked one. */
+const number: Wanted = { kind: 'number', said: /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu }
+const bracket: Wanted = { kind: 'bracket', said: /‹/g }
+
 function maskOf(names: OwnNames): Mask {
-  const kinds = kindByName(names)
-  const own = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escaped)
-  const masked = new RegExp(`${before}(?:${[...own, number].join('|')})${after}|‹`, 'giu')
-  return (text) =>
-    text.replace(masked, (found) => {
-      if (found === '‹') return '‹‹'
-      const kind = kinds.get(found) ?? kinds.get(folded(found))
-      if (kind) return `‹${kind}›`
-      return isNumber(found) ? '‹number›' : found
-    })
+  const wanted = [...wantedNames(names), number, bracket]
+  return (text) => {
+    let masked = ''
+    let end = 0
+    for (const found of findAll(text, wanted)) {
+      masked += `${text.slice(end, found.start)}${written(found.kind)}`
+      end = found.end
+    }
+    return masked + text.slice(end)
+  }
 }
 
-const isNumber = (text: string) => /^\p{Nd}/u.test(text)
-const folded = (name: string) => name.toLowerCase()
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+/** A bracket that was there before is doubled: no text can be taken for a masked one. */
+const written = (kind: Kind) => (kind === 'bracket' ? '‹‹' : `‹${kind}›`)
 
-/** The first of two of one name is what it is taken for. */
-function kindByName(names: OwnNames): Map<string, string> {
-  const pairs = Object.entries(names).flatMap(([kind, own]) =>
-    own
+/** The longest name first, and of one name the first kind. */
+function wantedNames(names: OwnNames): Wanted[] {
+  const named = (kind: keyof OwnNames) =>
+    names[kind]
       .slice(0, MOST_NAMES)
       .map(oneLine)
       .filter(isName)
-      .map((name) => [name.length > SHORT ? folded(name) : name, kind] as const),
-  )
-  return new Map(pairs.reverse())
+      .map((name) => ({ kind, name }))
+  return [...named('stack'), ...named('problem'), ...named('scenario')]
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ kind, name }) => ({
+      kind,
+      said: new RegExp(escaped(name), name.length > SHORT ? 'giu' : 'gu'),
+    }))
 }
 
 const isName = (name: string) => name.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(name)
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+
+type Found = { kind: Kind; start: number; end: number }
+
+function findAll(text: string, wanted: Wanted[]): Found[] {
+  const all: Found[] = []
+  const taken = new Uint8Array(text.length)
+  for (const { kind, said } of wanted)
+    for (const { 0: words, index: start } of text.matchAll(said)) {
+      const found = { kind, start, end: start + words.length }
+      if (taken.subarray(start, found.end).includes(1)) continue
+      if (kind !== 'bracket' && !isWhole(text, found)) continue
+      taken.fill(1, start, found.end)
+      all.push(found)
+    }
+  return all.sort((a, b) => a.start - b.start)
+}
+
+/** No part of a longer word, number or name: not the C of C++, nor the node of node.js. */
+const isWhole = (text: string, { start, end }: Found) =>
+  !goesBefore.test(text.slice(Math.max(0, start - REACH), start)) &&
+  !goesOn.test(text.slice(end, end + REACH))
+
+const goesBefore = /(?:[\p{L}\p{N}\p{M}_]|\p{N}[.,])$/u
+const goesOn = /^(?:[\p{L}\p{N}\p{M}_#+]|[.,]\p{N}|\.\p{L})/u
+/** Two signs, of up to two code units each. */
+const REACH = 4
