@@ -3,6 +3,7 @@ import type { TermKind } from '@/lib/posts/post'
 import { decide } from '@/lib/review/decisions/decide.store'
 import { findDeskPost } from '@/lib/review/desk-post.store'
 import { claimNext, release } from '@/lib/review/leases/store'
+import type { QueueSort } from '@/lib/review/queue/filter'
 import { readViewText } from '@/lib/review/queue/filter'
 import type { Place } from '@/lib/review/queue/order'
 import { readPlace } from '@/lib/review/queue/order'
@@ -29,9 +30,15 @@ export async function makeDeskProbes(): Promise<Probe[]> {
     ['queue, due', 'due=1'],
     ['queue, most read', 'sort=read'],
     ['queue, risk', 'sort=risk'],
+    ['queue, unlocks', 'sort=unlocks'],
+    ['queue, unlocks, any status', 'sort=unlocks&status=any'],
+    ['queue, unlocks, common tool', `tool=${tool}&sort=unlocks`],
+    ['queue, fully covered', 'covered=1'],
+    ['queue, fully covered, unlocks', 'covered=1&sort=unlocks'],
+    ['queue, has a wrong block', 'wrong=1'],
     ['queue, risk, common tool', `tool=${tool}&sort=risk`],
   ] as const
-  const deep = await Promise.all((['oldest', 'read', 'risk'] as const).map(findDeep))
+  const deep = await Promise.all((['oldest', 'read', 'risk', 'unlocks'] as const).map(findDeep))
   return [
     ...queues.map(([name, text]) => ({ name, run: () => list(text) })),
     ...deep.map(({ sort, place }) => ({
@@ -82,7 +89,7 @@ async function findTerm(kind: TermKind, order: 'asc' | 'desc') {
 }
 
 /** A place nine tenths down the queue. */
-async function findDeep(sort: 'oldest' | 'read' | 'risk') {
+async function findDeep(sort: QueueSort) {
   const total = await db.post.count({
     where: { OR: [{ status: { not: 'reviewed' } }, { needsHumanReview: true }] },
   })

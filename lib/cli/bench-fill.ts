@@ -1,5 +1,6 @@
 import { pool } from '@/lib/db/client'
 import { runImport } from '@/lib/import/run'
+import { coverAll } from '@/lib/review/blocks/pending.store'
 import { indexPending } from '@/lib/search/pending.store'
 import { synthesizeItems } from '@/lib/synthesizer/items'
 
@@ -8,6 +9,7 @@ export async function fillBench(seed = 1): Promise<number> {
   const size = Number(process.argv[2])
   await runImport({ sources: ['bench'], options: {} }, () => synthesizeItems({ count: size, seed }))
   await indexPending()
+  await coverAll()
   await pool.query('vacuum analyze')
   return size
 }

@@ -11,8 +11,8 @@ test('each part of a filter is said, with the view that is left without it', () 
 
 test('every filter has words', () => {
   const text =
-    'status=drafted&human=1&stack=go&tool=git&problem=latency&difficulty=beginner&age=never&below=50&contradictions=1&mine=1&due=1&second=1'
-  expect(narrowings(text)).toHaveLength(12)
+    'status=drafted&human=1&stack=go&tool=git&problem=latency&difficulty=beginner&age=never&below=50&contradictions=1&mine=1&due=1&second=1&covered=1&wrong=1'
+  expect(narrowings(text)).toHaveLength(14)
   expect(filterText('age=400&below=50')).toBe(
     'Last reviewed 400 days ago or earlier, Score below 50',
   )

@@ -13,6 +13,7 @@ export const sortWords = {
   oldest: 'Oldest review first',
   read: 'Most read first',
   risk: 'Highest risk first',
+  unlocks: 'Unlocks most posts first',
 } as const satisfies Record<QueueSort, string>
 
 export const ageWords = {
@@ -29,6 +30,8 @@ export const flagWords = {
   mine: 'I decided on it',
   due: 'Review is due',
   second: 'Awaits a second reviewer',
+  covered: 'Every block is approved',
+  wrong: 'Has a wrong block',
 } as const
 
 const words = {
@@ -44,6 +47,8 @@ const words = {
   mine: ({ mine }) => mine && flagWords.mine,
   due: ({ due }) => due && flagWords.due,
   second: ({ second }) => second && flagWords.second,
+  covered: ({ covered }) => covered && flagWords.covered,
+  wrong: ({ wrong }) => wrong && flagWords.wrong,
 } satisfies Record<keyof QueueFilter, (filter: QueueFilter) => string | number | false | null>
 
 const ageText = (age: 'never' | number) =>

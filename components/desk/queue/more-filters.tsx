@@ -8,9 +8,9 @@ type Props = { filter: QueueFilter; terms: KnownTerms }
 
 /** The filters that are needed now and then; open while one of them is in use. */
 export function MoreFilters({ filter, terms }: Props) {
-  const { tool, difficulty, age, below, contradictions, mine, due, second } = filter
+  const { tool, difficulty, age, below, contradictions, mine, due, second, covered, wrong } = filter
   const isUsed = [tool, difficulty, age, below].some((value) => value !== null)
-  const flags = { contradictions, mine, due, second }
+  const flags = { contradictions, mine, due, second, covered, wrong }
   return (
     <details open={isUsed || Object.values(flags).includes(true)}>
       <summary className="font-ui w-fit py-2 text-sm font-medium">More filters</summary>
@@ -47,6 +47,8 @@ export function MoreFilters({ filter, terms }: Props) {
         <CheckField label={flagWords.mine} name="mine" value="1" defaultChecked={mine} />
         <CheckField label={flagWords.due} name="due" value="1" defaultChecked={due} />
         <CheckField label={flagWords.second} name="second" value="1" defaultChecked={second} />
+        <CheckField label={flagWords.covered} name="covered" value="1" defaultChecked={covered} />
+        <CheckField label={flagWords.wrong} name="wrong" value="1" defaultChecked={wrong} />
       </div>
     </details>
   )

@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { markDue } from '../policies/due.store'
 import type { QueueView } from '../queue/filter'
 import type { Place } from '../queue/order'
-import { firstOf, orderBy, writePlace, writtenKey } from '../queue/order'
+import { firstOf, orderBy, source, writePlace, writtenKey } from '../queue/order'
 import { partsAfter } from '../queue/store'
 import type { Where } from '../queue/where.store'
 
@@ -60,7 +60,7 @@ async function tryNext(
   const candidates = await query<Candidate>(
     sql,
     Prisma.sql`
-      select p.id, ${writtenKey(sort)} as key from "Post" p
+      select p.id, ${writtenKey(sort)} as key from ${source(sort)}
        where p.id = any(array(${firstOf(sort, parts, CANDIDATES)})) order by ${orderBy(sort)}`,
   )
   const last = candidates.at(-1)
@@ -68,7 +68,7 @@ async function tryNext(
   const [next] = await query<Candidate>(
     sql,
     Prisma.sql`
-      select p.id, ${writtenKey(sort)} as key from "Post" p
+      select p.id, ${writtenKey(sort)} as key from ${source(sort)}
        where p.id = any(${candidates.map(({ id }) => id)}) and (${Prisma.join(parts, ' or ')})
        order by ${orderBy(sort)} limit 1 for update of p skip locked`,
   )

@@ -39,12 +39,16 @@ const Params = z.object({
   mine: flag,
   due: flag,
   second: flag,
+  /** Only where every block is approved, by itself or by its pattern. */
+  covered: flag,
+  /** Only where a block is wrong. */
+  wrong: flag,
 })
 
 export type QueueFilter = z.output<typeof Params>
 
 /** How a queue may be ordered; the first is the default. */
-const sorts = ['oldest', 'read', 'risk'] as const
+const sorts = ['oldest', 'read', 'risk', 'unlocks'] as const
 export type QueueSort = (typeof sorts)[number]
 
 const Sort = z.enum(sorts).catch('oldest')

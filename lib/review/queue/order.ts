@@ -12,6 +12,8 @@ type Order = {
   isDescending: boolean
   isKey: (text: string) => boolean
   type: Prisma.Sql
+  /** Where posts, `p`, are found in this order; what was not counted yet is not there. */
+  source?: Prisma.Sql
 }
 
 const LARGEST = 2 ** 31 - 1
@@ -38,7 +40,24 @@ const orders = {
     ...number,
   },
   risk: { key: Prisma.sql`p.risk`, written: Prisma.sql`p.risk::text`, ...number },
+  unlocks: {
+    key: Prisma.sql`c.reach`,
+    written: Prisma.sql`c.reach::text`,
+    ...number,
+    source: Prisma.sql`"PostCoverage" c join "Post" p on p.id = c."postId"`,
+  },
 } satisfies Record<QueueSort, Order>
+
+const order = (sort: QueueSort): Order => orders[sort]
+
+/** What the posts of a queue are selected from, in its order. */
+export const source = (sort: QueueSort) => order(sort).source ?? Prisma.sql`"Post" p`
+
+/** What an index of this order says of the half that is awaiting, or settled, beside the queue's own words. */
+export const half = (sort: QueueSort, isAwaiting: boolean): Prisma.Sql[] => {
+  if (sort !== 'unlocks') return []
+  return [isAwaiting ? Prisma.sql`c.awaiting` : Prisma.sql`not c.awaiting`]
+}
 
 /** `order by` of a queue: ties are broken by id, so that every post has one place. */
 export const orderBy = (sort: QueueSort) => {
@@ -52,7 +71,7 @@ export function firstOf(sort: QueueSort, parts: Prisma.Sql[], limit: number): Pr
   const direction = isDescending ? Prisma.sql`desc` : Prisma.empty
   const each = parts.map(
     (part) => Prisma.sql`
-      (select p.id, ${key} as key from "Post" p where ${part} order by ${orderBy(sort)} limit ${limit})`,
+      (select p.id, ${key} as key from ${source(sort)} where ${part} order by ${orderBy(sort)} limit ${limit})`,
   )
   return Prisma.sql`
     select id from (${Prisma.join(each, ' union all ')}) parts

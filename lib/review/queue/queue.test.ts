@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
+import { coverPending } from '../blocks/pending.store'
 import { judge } from '../testing/judging'
 import { makePosts } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   ann = await makePerson('Ann')
 })
 
-afterEach(() => truncate('Post', 'Revision', 'Term'))
+afterEach(() => truncate('Post', 'Revision', 'Term', 'PostCoverage'))
 
 const asking = () => ({ personId: ann.id, now: new Date() })
 const ids = (posts: ({ postId: number } | undefined)[]) => posts.map((post) => post?.postId)
@@ -107,7 +108,7 @@ test('mine is what the person asking decided on', async () => {
   expect(await countQueue(readViewText('status=any&mine=1').filter, other)).toBe(0)
 })
 
-test.each(['', 'sort=read', 'sort=risk'])(
+test.each(['', 'sort=read', 'sort=risk', 'sort=unlocks'])(
   '%s: fifty a page, each post on exactly one',
   async (text) => {
     const posts = await makePosts([
@@ -115,6 +116,7 @@ test.each(['', 'sort=read', 'sort=risk'])(
       ...Array.from({ length: 30 }, () => ({ viewCount: 5 })),
       ...Array.from({ length: 40 }, () => ({ lastReviewed: '2025-05-05', quality: 3 })),
     ])
+    await coverPending()
     const pages = await listAll(text)
     expect(pages.map((page) => page.length)).toEqual([50, 50, 10])
     expect(pages.flat().sort((a, b) => a - b)).toEqual(ids(posts))
@@ -129,7 +131,8 @@ test('a page that is exactly full is the last', async () => {
 test.each(['never_1', '2026-13-45_1', '_1', '5', '5_99999999999', "1'_2"])(
   'a place like %s is the start',
   (text) => {
-    for (const sort of ['oldest', 'read', 'risk'] as const) expect(readPlace(sort, text)).toBeNull()
+    for (const sort of ['oldest', 'read', 'risk', 'unlocks'] as const)
+      expect(readPlace(sort, text)).toBeNull()
   },
 )
 

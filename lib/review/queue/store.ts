@@ -5,7 +5,7 @@ import type { QueueRow } from '../desk'
 import { markDue } from '../policies/due.store'
 import type { QueueFilter, QueueSort, QueueView } from './filter'
 import type { Place } from './order'
-import { firstOf, isAfter, orderBy, writePlace, writtenKey } from './order'
+import { firstOf, half, isAfter, orderBy, source, writePlace, writtenKey } from './order'
 import type { Asking, Where } from './where.store'
 import { whereOf } from './where.store'
 
@@ -27,7 +27,7 @@ export async function listQueue(
            p.contradictions, p.risk, p."viewCount", s.name as stack, q.name as problem,
            ${writtenKey(sort)} as key,
            l."personId" as "holderId", l."personName" as "holderName", l."expiresAt" as "heldUntil"
-      from "Post" p
+      from ${source(sort)}
       left join "Term" s on s.id = p."stackId" left join "Term" q on q.id = p."problemId"
       left join "Lease" l on l."postId" = p.id and l."expiresAt" > ${asking.now}
      where p.id = any(array(${firstOf(sort, parts, count + 1)})) order by ${orderBy(sort)}`
@@ -38,7 +38,7 @@ export async function listQueue(
 
 /** Where a post is in an order; null when it is no more. */
 export async function findPlace(sort: QueueSort, id: number): Promise<Place | null> {
-  const query = Prisma.sql`select ${writtenKey(sort)} as key, p.id from "Post" p where p.id = ${id}`
+  const query = Prisma.sql`select ${writtenKey(sort)} as key, p.id from ${source(sort)} where p.id = ${id}`
   const { rows } = await pool.query<Place>(query.text, query.values)
   return rows[0] ?? null
 }
@@ -55,7 +55,7 @@ export async function partsAfter(
     ...(isFree ? [isHeldByNobodyElse(asking)] : []),
   ]
   const parts = await whereOf(filter, asking)
-  return parts.map((part) => Prisma.join([part, ...more], ' and '))
+  return parts.map((part, at) => Prisma.join([part, ...half(sort, at === 0), ...more], ' and '))
 }
 
 /** What nobody else is at. */

@@ -10,7 +10,7 @@ export type Asking = { personId: string; now: Date }
 
 /**
  * The condition for the posts, `p`, of a filter, in parts that have no post in common: each is served by the
- * indexes of what awaits review, or of what does not.
+ * indexes of what awaits review, which comes first, or of what does not.
  */
 export type Where = Prisma.Sql[]
 
@@ -28,6 +28,10 @@ export async function whereOf(filter: QueueFilter, asking: Asking): Promise<Wher
     ...filed(filter, terms),
     ...judged(filter, asking),
     ...(filter.mine ? [await isMine(asking)] : []),
+    ...(filter.covered
+      ? [await isCovered(`"openBlocks" = 0 and wrong = 0 and blocks <> '{}'`)]
+      : []),
+    ...(filter.wrong ? [await isCovered('wrong > 0')] : []),
   ]
   const isSettledToo = filter.status === 'any' || filter.status === 'reviewed'
   const parts = isSettledToo ? [awaiting, settled] : [awaiting]
@@ -87,4 +91,15 @@ async function isMine({ personId }: Asking) {
   return (rows[0]?.count ?? 0) <= FEW
     ? Prisma.sql`p.id = any(array(select d."postId" from "Decision" d where d."personId" = ${personId}))`
     : Prisma.sql`exists (select from "Decision" d where d."postId" = p.id and d."personId" = ${personId})`
+}
+
+/** How its blocks are judged, in the very words of an index of PostCoverage. */
+async function isCovered(how: string) {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from (select from "PostCoverage" where ${how} limit ${FEW + 1}) counted`,
+  )
+  const coverage = Prisma.raw(`"PostCoverage" b where ${how}`)
+  return (rows[0]?.count ?? 0) <= FEW
+    ? Prisma.sql`p.id = any(array(select b."postId" from ${coverage}))`
+    : Prisma.sql`exists (select from ${coverage} and b."postId" = p.id)`
 }

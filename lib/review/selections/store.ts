@@ -6,7 +6,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { markDue } from '../policies/due.store'
 import type { QueueView } from '../queue/filter'
 import { writeFilter } from '../queue/filter'
-import { orderBy } from '../queue/order'
+import { orderBy, source } from '../queue/order'
 import { whereOf } from '../queue/where.store'
 import type { SelectionId, SelectionPage } from './selection'
 
@@ -56,7 +56,7 @@ async function insertItems(sql: Sql, id: SelectionId, { sort }: QueueView, where
   const query = Prisma.sql`
     insert into "SelectionItem" ("selectionId", position, "postId", "revisionId", status, version)
     select ${id}, row_number() over (order by ${orderBy(sort)}), p.id, p."revisionId", p.status, p.version
-      from "Post" p where ${where} order by ${orderBy(sort)} limit ${MOST_SELECTED}`
+      from ${source(sort)} where ${where} order by ${orderBy(sort)} limit ${MOST_SELECTED}`
   await sql.query(query.text, query.values)
 }
 
