@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { feedRewrites } from './lib/indexing/feeds/feed-path'
 import { markdownRewrites } from './lib/indexing/markdown/rewrites'
 import { hubRewrites } from './lib/posts/hub'
 
@@ -38,6 +39,7 @@ export default {
     { source: '/', destination: '/newest/first' },
     { source: '/about', destination: '/about/all' },
     ...hubRewrites,
+    ...feedRewrites,
     ...markdownRewrites,
   ],
   headers: async () => [

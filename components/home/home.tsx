@@ -1,4 +1,5 @@
 import { PostList } from '@/components/post/post-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { NewestPager } from '@/components/site/newest-pager'
 import { StructuredData } from '@/components/site/structured-data'
 import { TermList } from '@/components/site/term-list'
@@ -28,6 +29,7 @@ export function Home({ overview, newest }: Props) {
           </h2>
           <PostList posts={newest.rows} />
           <NewestPager next={newest.next} isFirst />
+          <FeedLinks hub={null} />
         </section>
         <TermList title="Problems" terms={problems} />
       </div>

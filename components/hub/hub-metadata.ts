@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedLinks } from '@/lib/indexing/feeds/feed-path'
 import { isListIndexable } from '@/lib/indexing/indexability'
 import { hubPath, pageAfter } from '@/lib/posts/hub'
 import type { TermLink, TermStanding } from '@/lib/posts/post'
@@ -18,7 +19,7 @@ export function hubMetadata({ hub, related, isFirst }: Page, cursor: string): Me
   return {
     title: isFirst ? name : `${name}, older posts`,
     ...(isFirst && { description: hubSentences(hub, related).join(' ') }),
-    alternates: { canonical: isFirst ? path : pageAfter(path, cursor) },
+    alternates: { canonical: isFirst ? path : pageAfter(path, cursor), types: feedLinks(hub) },
     robots: { index: isListIndexable(hub), follow: true },
   }
 }

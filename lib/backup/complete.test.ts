@@ -73,6 +73,7 @@ const leftOut = [
   ...['StandingVerdict', 'PostCoverage', 'CoveragePending'],
   ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn'],
   ...['ClusterPending', 'CommonBlock'],
+  ...['IndexNowNote', 'IndexNowSent'],
 ]
 const people = ['BlockVerdict', 'ChangeSet', 'Decision', 'Placement', 'Revision'].map(
   (table) => `${table}.personId`,

@@ -6,6 +6,7 @@ import { EmptyArchive } from '@/components/site/empty-archive'
 import { ListLayout } from '@/components/site/list-layout'
 import { ListTitle } from '@/components/site/list-title'
 import { NewestPager } from '@/components/site/newest-pager'
+import { feedLinks } from '@/lib/indexing/feeds/feed-path'
 import { getOverview, listNewest } from '@/lib/posts/queries'
 
 export const revalidate = 3600
@@ -15,7 +16,7 @@ type Props = PageProps<'/newest/[cursor]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cursor } = await params
-  if (cursor === 'first') return { alternates: { canonical: '/' } }
+  if (cursor === 'first') return { alternates: { canonical: '/', types: feedLinks(null) } }
   return {
     title: 'Older posts',
     alternates: { canonical: `/newest/${cursor}` },

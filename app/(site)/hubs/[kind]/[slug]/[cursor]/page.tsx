@@ -6,6 +6,7 @@ import { hubMetadata } from '@/components/hub/hub-metadata'
 import { HubPager } from '@/components/hub/hub-pager'
 import { RelatedTerms } from '@/components/hub/related-terms'
 import { PostList } from '@/components/post/post-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { ListLayout } from '@/components/site/list-layout'
 import { findHubPage } from '@/lib/posts/queries'
 
@@ -36,6 +37,7 @@ export default async function HubPage({ params }: Props) {
       <HubData hub={hub} posts={posts.rows} isFirst={isFirst} />
       <PostList posts={posts.rows} />
       <HubPager hub={hub} next={posts.next} isFirst={isFirst} />
+      {isFirst && <FeedLinks hub={hub} />}
     </ListLayout>
   )
 }

@@ -1,0 +1,85 @@
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { TermKind } from '@/lib/posts/post'
+import { findBlocks } from '@/lib/posts/post-blocks.store'
+import { toTermLinks } from '@/lib/posts/select'
+import { indexableWhere } from '../indexable-where'
+import type { FeedHub, FeedPost } from './feed'
+
+/** So many posts are in a feed. */
+const MOST_POSTS = 50
+
+/** The term with this address, or null when no public post is filed under it: then it has no page either. */
+export async function findFeedHub(kind: TermKind, slug: string): Promise<FeedHub | null> {
+  const term = await db.term.findUnique({
+    where: { kind_slug: { kind, slug } },
+    select: { id: true, kind: true, slug: true, name: true, postCount: true },
+  })
+  if (!term || term.postCount === 0) return null
+  const { postCount: _, ...hub } = term
+  return hub
+}
+
+export type Head = {
+  id: number
+  revisionId: number
+  slug: string
+  author: string | null
+  changedAt: Date
+}
+
+/** Which posts are in a feed: those that may be indexed, the newest change of text or status first. */
+export function listHeads(hub: FeedHub | null, now: Date): Promise<Head[]> {
+  const filed = hub
+    ? Prisma.sql`and exists (select from "PostTerm" f where f."postId" = p.id and f."termId" = ${hub.id})`
+    : Prisma.empty
+  return db.$queryRaw<Head[]>`
+    select p.id, p."revisionId", p.slug, p.author, p."changedAt" from "Post" p
+     where ${indexableWhere(now)} ${filed}
+     order by p."changedAt" desc, p.id desc limit ${MOST_POSTS}`
+}
+
+/** When any post last became indexable or ceased to be, but for the day; null when none ever did. */
+export async function findLatestTurn(): Promise<Date | null> {
+  const turn = await db.indexingTurn.findFirst({
+    orderBy: { turnedAt: 'desc' },
+    select: { turnedAt: true },
+  })
+  return turn?.turnedAt ?? null
+}
+
+/** These posts, whole, in this order; one that is gone since is left out. */
+export async function findFeedPosts(ids: number[]): Promise<FeedPost[]> {
+  const rows = await db.post.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      sourceId: true,
+      slug: true,
+      excerpt: true,
+      author: true,
+      publishedAt: true,
+      changedAt: true,
+      revision: { select: { title: true, lead: true, blocks: true } },
+      terms: {
+        select: { term: { select: { kind: true, slug: true, name: true } } },
+        orderBy: { position: 'asc' },
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  const blockOf = await findBlocks(rows.flatMap(({ revision }) => revision.blocks))
+  const byId = new Map(
+    rows.map(({ revision, terms, ...post }) => [
+      post.id,
+      {
+        ...post,
+        title: revision.title,
+        lead: revision.lead,
+        blocks: revision.blocks.map(blockOf),
+        terms: toTermLinks(terms),
+      },
+    ]),
+  )
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
