@@ -4,9 +4,12 @@ export async function register() {
   const { markKnownRequests } = await import('@/lib/cache/known-requests')
   const { keepUp } = await import('@/lib/search/keep-up')
   const { keepCoverageUp } = await import('@/lib/review/blocks/keep-up')
+  const { keepIndexNowTold } = await import('@/lib/indexing/indexnow/keep-up')
+  const { env } = await import('@/lib/env')
   const { resumeReview } = await import('@/lib/review/resume')
   markKnownRequests()
   keepUp()
   keepCoverageUp()
+  keepIndexNowTold(env.INDEXNOW_URL, env.INDEXNOW_KEY)
   await resumeReview()
 }

@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { feedRewrites } from './lib/indexing/feeds/feed-path'
+import { indexNowRewrites } from './lib/indexing/indexnow/rewrites'
 import { markdownRewrites } from './lib/indexing/markdown/rewrites'
 import { hubRewrites } from './lib/posts/hub'
 
@@ -41,6 +42,7 @@ export default {
     ...hubRewrites,
     ...feedRewrites,
     ...markdownRewrites,
+    ...indexNowRewrites,
   ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },

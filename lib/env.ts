@@ -9,6 +9,12 @@ const Env = z.object({
   STALE_SECRET: z.string().min(32).optional(),
   /** Where the site is reached from outside. */
   SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** Switches IndexNow on: search engines are told which posts became indexable or ceased to be. Served as `/<key>.txt`. */
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, '8 to 128 letters, digits and dashes')
+    .optional(),
+  INDEXNOW_URL: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
   /** `development` for `npm run dev`; React then needs what a finished site refuses. */
   NODE_ENV: z.string().default('production'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
