@@ -2,6 +2,7 @@ import type { NextConfig } from 'next'
 import { feedRewrites } from './lib/indexing/feeds/feed-path'
 import { indexNowRewrites } from './lib/indexing/indexnow/rewrites'
 import { markdownRewrites } from './lib/indexing/markdown/rewrites'
+import { pictureRewrites } from './lib/indexing/picture/rewrites'
 import { hubRewrites } from './lib/posts/hub'
 
 const securityHeaders = [
@@ -43,6 +44,7 @@ export default {
     ...feedRewrites,
     ...markdownRewrites,
     ...indexNowRewrites,
+    ...pictureRewrites,
   ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { sentences } from '@/components/ui/sentences'
 import { cutAtWord } from '@/lib/content/cut'
-import { absolutePicture } from '@/lib/indexing/absolute'
 import { indexability } from '@/lib/indexing/indexability'
+import { HEIGHT, picturePath, socialPicture, WIDTH } from '@/lib/indexing/picture/social-picture'
 import type { PostPage } from '@/lib/posts/post'
 import { documentTitle, pageTitle } from './page-title'
 
@@ -11,11 +11,21 @@ export function postMetadata(post: PostPage): Metadata {
   const { robots, canonical } = indexability(post)
   const title = pageTitle(post)
   const description = shortened(post.excerpt) || title
-  const picture = post.picture && absolutePicture(post.picture.url)
+  const images = [
+    {
+      url: picturePath(post.slug, socialPicture(post, sentences)),
+      width: WIDTH,
+      height: HEIGHT,
+      alt: title,
+    },
+  ]
   return {
     title: { absolute: documentTitle(post) },
     description,
-    alternates: { canonical: `/posts/${canonical ?? post.slug}` },
+    alternates: {
+      canonical: `/posts/${canonical ?? post.slug}`,
+      types: { 'text/markdown': `/posts/${post.slug}.md` },
+    },
     robots: { index: robots === 'index', follow: true },
     openGraph: {
       type: 'article',
@@ -27,9 +37,9 @@ export function postMetadata(post: PostPage): Metadata {
       modifiedTime: post.changedAt,
       ...(post.publishedAt && { publishedTime: post.publishedAt }),
       ...(post.author && { authors: [post.author] }),
-      ...(picture && { images: [{ url: picture, alt: post.picture?.alt ?? '' }] }),
+      images,
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image', images },
   }
 }
 

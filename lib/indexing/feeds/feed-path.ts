@@ -1,5 +1,5 @@
-import { hubPath, hubSegments } from '../../posts/hub'
-import type { TermLink } from '../../posts/post'
+import { hubPath, hubSegments } from '@/lib/posts/hub'
+import type { TermLink } from '@/lib/posts/post'
 
 /** By the ending of its address, what a feed is sent as. */
 export const feedTypes = {

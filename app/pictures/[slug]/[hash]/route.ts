@@ -1,0 +1,9 @@
+import { sentences } from '@/components/ui/sentences'
+import { answerPicture } from '@/lib/indexing/picture/answer'
+import { draw } from './draw'
+
+/** `/posts/<slug>/picture-<hash>.png`: see `pictureRewrites`. */
+export async function GET(_: Request, { params }: RouteContext<'/pictures/[slug]/[hash]'>) {
+  const { slug, hash } = await params
+  return answerPicture(slug, hash, sentences, draw)
+}
