@@ -9,7 +9,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),
   title: { default: 'AlphaNode', template: '%s · AlphaNode' },
   description: 'A technical archive that says how far each post has been reviewed.',
-  openGraph: { type: 'website', siteName: 'AlphaNode', locale: 'en' },
+  openGraph: { type: 'website', siteName: 'AlphaNode', locale: 'en_GB' },
   twitter: { card: 'summary' },
 }
 

@@ -30,7 +30,7 @@ export function postMetadata(post: PostPage): Metadata {
     openGraph: {
       type: 'article',
       siteName: 'AlphaNode',
-      locale: 'en',
+      locale: 'en_GB',
       title,
       description,
       url: `/posts/${post.slug}`,
