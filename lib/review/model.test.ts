@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
+import { coverPending } from './blocks/pending.store'
 import { runChangeSet } from './changes/run'
 import { startBulk, startUndo } from './changes/start.store'
 import type { Reading } from './decisions/decide.store'
@@ -15,8 +16,17 @@ import { makePosts } from './testing/make-posts'
 import { checkReviewedTexts, rewriteAsRead, rewriteDeeds } from './testing/model-rewrites'
 import { makePerson } from './testing/people'
 import { checkChangeSets, checkTrail, readBeginnings } from './testing/trail-check'
+import type { ReadBlock } from './testing/verdict-acts'
+import {
+  approveAll,
+  checkVerdicts,
+  judgeBlock,
+  readBlocks,
+  takeVerdictBack,
+} from './testing/verdict-acts'
 
 const POSTS = 8
+const stacks = ['redis', 'nginx', 'kafka']
 const statuses = ['drafted', 'expanded', 'reviewed'] as const
 let people: Awaited<ReturnType<typeof makePerson>>[] = []
 
@@ -29,6 +39,7 @@ const Act = fc.record({
   who: fc.nat(2),
   what: fc.constantFrom(
     ...(['decide', 'decide', 'undo', 'bulk', 'undo bulk', 'claim', 'release'] as const),
+    ...(['judge', 'judge', 'judge pattern', 'approve all', 'undo verdict', 'count'] as const),
     ...rewriteDeeds,
   ),
   which: fc.nat(POSTS - 1),
@@ -37,7 +48,7 @@ const Act = fc.record({
 type Act = typeof Act extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What was promised to the people so far. */
-type Model = { decisions: Set<number>; holders: Map<number, number> }
+type Model = { decisions: Set<number>; verdicts: number; holders: Map<number, number> }
 type Real = { posts: number[]; beginnings: Awaited<ReturnType<typeof readBeginnings>> }
 
 /** Several people act at the same time, on what they read just before; then everything must still be true. */
@@ -48,8 +59,12 @@ class Burst implements fc.AsyncCommand<Model, Real> {
 
   async run(model: Model, { posts, beginnings }: Real) {
     const readings = await Promise.all(posts.map(read))
-    await allEnded(this.acts.map((act) => perform(act, model, readings)))
+    const blocks = await readBlocks()
+    await allEnded(this.acts.map((act) => perform(act, model, { readings, blocks })))
     await checkTrail(beginnings)
+    await coverPending()
+    await checkVerdicts()
+    expect(await db.blockVerdict.count()).toBe(model.verdicts)
     await checkChangeSets()
     await checkReviewedTexts()
     const promised = await db.decision.count({ where: { id: { in: [...model.decisions] } } })
@@ -66,7 +81,9 @@ async function allEnded(deeds: Promise<void>[]) {
   await Promise.all(deeds)
 }
 
-function perform(act: Act, model: Model, readings: Reading[]) {
+type Read = { readings: Reading[]; blocks: ReadBlock[] }
+
+function perform(act: Act, model: Model, { readings, blocks }: Read) {
   const person = people[act.who]
   const reading = readings[act.which]
   if (!person || !reading) throw new Error('Nobody is there.')
@@ -83,6 +100,13 @@ function perform(act: Act, model: Model, readings: Reading[]) {
     'undo bulk': () => takeBackMany(act, person),
     claim: () => claim(act, person, model),
     release: () => letGo(act, person, model),
+    judge: () => judgeOne(act, person, blocks, model),
+    'judge pattern': () => judgeOne(act, person, blocks, model),
+    'approve all': () => promise(model, approveAll(blocks, person)),
+    'undo verdict': () => promise(model, takeVerdictBack(person)),
+    count: async () => {
+      await coverPending()
+    },
   }
   return deeds[act.what]()
 }
@@ -104,6 +128,17 @@ async function undoOne(person: Person, { postId }: Reading, model: Model) {
   const last = await db.decision.findFirst({ where: { postId }, orderBy: { number: 'desc' } })
   const undone = last && (await undo(last.id, person))
   if (undone?.status === 'undone') model.decisions.add(undone.made.decisionId)
+}
+
+async function judgeOne(act: Act, person: Person, blocks: ReadBlock[], model: Model) {
+  const block = blocks[act.which % blocks.length]
+  const [isWrong, isPattern] = [act.to === 'drafted', act.what === 'judge pattern']
+  if (block) await promise(model, judgeBlock(block, { person, isWrong, isPattern }))
+}
+
+async function promise(model: Model, giving: Promise<number>) {
+  const given = await giving
+  model.verdicts += given
 }
 
 const tell = async () => {}
@@ -138,16 +173,20 @@ async function letGo({ who }: Act, person: Person, { holders }: Model) {
 
 async function begin(share: number) {
   await truncate('Post', 'Revision', 'Selection', 'ChangeSet')
+  await truncate('Block', 'Pattern', 'PostCoverage', 'CoveragePending')
   await saveSecondReviewShare(share)
   await saveExpiryMonths(share > 50 ? 12 : null)
   const standings = Array.from({ length: POSTS }, (_, at) => ({
     status: statuses[at % 3] ?? ('drafted' as const),
     version: `1.${at}`,
     needsHumanReview: at % 4 === 0,
+    stack: stacks[at % 3] ?? '',
+    texts: ['all say this.', `some say ${at % 2 ? 'so' : 'not'}.`, `ask ${stacks[at % 3]} twice.`],
   }))
   const posts = (await makePosts(standings)).map(({ postId }) => postId)
+  await coverPending()
   return {
-    model: { decisions: new Set<number>(), holders: new Map<number, number>() },
+    model: { decisions: new Set<number>(), verdicts: 0, holders: new Map<number, number>() },
     real: { posts, beginnings: await readBeginnings() },
   }
 }

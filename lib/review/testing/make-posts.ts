@@ -1,3 +1,4 @@
+import { toBlocks } from '@/lib/content/blocks'
 import { inTransaction } from '@/lib/db/transaction'
 import { Metadata } from '@/lib/posts/metadata'
 import type { RevisionStatus, Visibility } from '@/lib/posts/post'
@@ -16,6 +17,8 @@ type Standing = {
   difficulty?: string
   quality?: number
   viewCount?: number
+  /** Its paragraphs. */
+  texts?: string[]
 }
 
 let made = 0
@@ -36,7 +39,7 @@ export async function makePosts(standings: Standing[]) {
         lead: '',
         excerpt: '',
         picture: null,
-        blocks: [],
+        blocks: toBlocks((standing.texts ?? []).map((text) => ({ kind: 'paragraph', text }))),
         metadata,
         terms: termsOf(metadata),
         words: 0,
@@ -54,6 +57,7 @@ function toMetadata({
   lastReviewed,
   needsHumanReview = false,
   visibility: _,
+  texts: __,
   ...more
 }: Standing) {
   const { stack, problem, quality, ...claims } = more
