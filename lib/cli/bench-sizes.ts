@@ -16,17 +16,25 @@ type Bench = { script: string; database: string; onLine: (line: unknown) => void
  * Runs `script` for each of `--sizes`, with an empty archive in DATABASE_URL and the size as its argument, and
  * prints the JSON lines it says. In a process of its own: the stores connect to what they find in their environment.
  */
-export async function benchSizes({ script, database, onLine }: Bench) {
+export async function benchSizes(bench: Bench) {
   const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' } } })
+  await benchRuns(
+    bench,
+    values.sizes.split(',').map((size) => [size]),
+  )
+}
+
+/** The same, for each of these lists of arguments. */
+export async function benchRuns({ script, database, onLine }: Bench, runs: string[][]) {
   const cluster = await openCluster({ home: resolve('.data/bench/postgres'), password: 'bench' })
   const lease = await holdLease(cluster)
   try {
     await migrate(await ensureDatabase(cluster.url, TEMPLATE))
-    for (const size of values.sizes.split(',')) {
+    for (const args of runs) {
       const url = await cloneDatabase(cluster.url, database, TEMPLATE)
-      const code = await run([script, size], url, onLine)
+      const code = await run([script, ...args], url, onLine)
       await dropDatabase(cluster.url, database)
-      if (code !== 0) throw new Error(`The measurement of ${size} posts failed.`)
+      if (code !== 0) throw new Error(`The measurement of ${args.join(' ')} failed.`)
     }
   } finally {
     await lease.release()

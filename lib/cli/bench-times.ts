@@ -13,8 +13,13 @@ export async function percentiles(
   for (let at = 0; at < warming; at += 1) await run(times + at)
   const taken: number[] = []
   for (let at = 0; at < times; at += 1) taken.push(await milliseconds(() => run(at)))
-  taken.sort((a, b) => a - b)
-  return { p50: percentile(taken, 0.5), p95: percentile(taken, 0.95) }
+  return summary(taken)
+}
+
+/** Of how long something took each time. */
+export function summary(taken: number[]): { p50: number; p95: number } {
+  const sorted = taken.toSorted((a, b) => a - b)
+  return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) }
 }
 
 function percentile(sorted: number[], share: number) {

@@ -11,7 +11,7 @@ import { learnPatterns } from './patterns.store'
 export async function coverPosts(sql: Sql, postIds: number[]) {
   await learnPatterns(sql, postIds)
   const after = await readTruth(sql, postIds)
-  const before = await readKept(sql, postIds)
+  const before = await readKept(sql, postIds, after)
   await addChanges(sql, changesOf(before, after))
   await keep(sql, after)
   const there = new Set(after.map(({ postId }) => postId))

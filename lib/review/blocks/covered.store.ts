@@ -31,14 +31,21 @@ export async function readTruth(sql: Sql, postIds: number[]): Promise<Coverage[]
   return rows
 }
 
-/** How these posts are counted: as they were found last. */
-export async function readKept(sql: Sql, postIds: number[]): Promise<Coverage[]> {
-  const { rows } = await sql.query<Coverage>(
+/**
+ * How these posts are counted: as they were found last. `now` is how they are: the patterns of a revision that is
+ * still theirs are known from there.
+ */
+export async function readKept(sql: Sql, postIds: number[], now: Coverage[]): Promise<Coverage[]> {
+  const current = new Map(now.map((coverage) => [coverage.revisionId, coverage.patterns]))
+  const { rows } = await sql.query<Omit<Coverage, 'patterns'> & { patterns: number[] | null }>(
     `select c."postId", c."revisionId", c.blocks, c.open, c."openBlocks", c.wrong, c."byPattern", c.awaiting,
-            array(select distinct s."patternId" from "BlockStanding" s
-                   where s."blockId" = any(c.blocks) order by s."patternId") as patterns
+            case when c."revisionId" <> all($2::int[]) then
+              array(select distinct s."patternId" from "BlockStanding" s where s."blockId" = any(c.blocks)) end as patterns
        from "PostCoverage" c where c."postId" = any($1::int[])`,
-    [postIds],
+    [postIds, [...current.keys()]],
   )
-  return rows
+  return rows.map((row) => ({
+    ...row,
+    patterns: row.patterns ?? current.get(row.revisionId) ?? [],
+  }))
 }
