@@ -1,7 +1,7 @@
 import { pool } from '@/lib/db/client'
 
 /** One more than is counted: "1,000+". */
-export const MOST_USES = 1_000
+const MOST_USES = 1_000
 
 /** How many other posts read this block now, by its hash; 1,001 for more than a thousand. */
 export async function countOtherUses(
