@@ -11,6 +11,7 @@ import { makePerson } from '../testing/people'
 import { checkPlaces } from '../testing/place-check'
 import { place } from '../testing/places'
 import { doBatch } from './batch.store'
+import { listPlan } from './plan-rows.store'
 import { runChangeSet } from './run'
 import { startUndo } from './start.store'
 import { startPlaces } from './start-places.store'
@@ -73,6 +74,11 @@ test('a plan is carried out as one change, and taken back as one, and that again
     [too, 'keep'],
   ])
   expect(await run(id)).toMatchObject({ state: 'finished', done: 4, skipped: 0 })
+  expect(await listPlan(id)).toMatchObject([
+    { act: 'keep', count: 2, other: { id: stays } },
+    { act: 'merge', count: 1 },
+    { act: 'hide', count: 1 },
+  ])
   expect((await places()).map(({ visibility }) => visibility)).toEqual([
     ...['public', 'removed', 'private', 'public', 'public'],
   ])

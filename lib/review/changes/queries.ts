@@ -6,6 +6,7 @@ import { findSelection } from '../selections/store'
 import { bulkMoves } from './bulk-moves'
 import { readChangePlace, writeChangePlace } from './cursor'
 import * as list from './list.store'
+import { listPlan } from './plan-rows.store'
 import { resumeChangeSets } from './run'
 import { countSkips, listSkips } from './skips.store'
 import type { ChangeSetPage } from './view'
@@ -29,7 +30,8 @@ export const findChangeSet = cache(
     if (!change) return null
     if (change.state === 'running') await resumeChangeSets()
     const from = typeof after === 'string' && /^\d{1,9}$/.test(after) ? Number(after) : 0
-    return { change, skips: await countSkips(id), skipped: await listSkips(id, from) }
+    const plan = await listPlan(id)
+    return { change, plan, skips: await countSkips(id), skipped: await listSkips(id, from) }
   },
 )
 

@@ -1,4 +1,10 @@
-import type { ChangeKind, ChangeState, DecisionReason, SkipReason } from '@/lib/db/generated/enums'
+import type {
+  ChangeKind,
+  ChangeState,
+  DecisionReason,
+  PlannedAct,
+  SkipReason,
+} from '@/lib/db/generated/enums'
 import type { RevisionStatus } from '@/lib/posts/post'
 
 /** A change set as lists show it. Moments are ISO 8601. */
@@ -51,8 +57,17 @@ export type ChangeRow = ChangeSetRow | SingleRow
 /** A post that a change set left as it was. */
 type SkipRow = { post: { id: number; title: string } | null; why: SkipReason }
 
+/** What was planned with so many posts, and the post that they lead to or are kept apart from. */
+export type PlanRow = {
+  act: PlannedAct
+  count: number
+  other: { id: number; title: string } | null
+}
+
 export type ChangeSetPage = {
   change: ChangeSetRow
+  /** Of a plan; empty when it came with an archive. */
+  plan: PlanRow[]
   /** How many were skipped for each reason. */
   skips: { why: SkipReason; count: number }[]
   /** In the order of their ids; `next` is the id to go on after. */

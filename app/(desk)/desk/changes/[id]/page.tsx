@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ChangeActs } from '@/components/desk/changes/change-acts'
 import { ChangeFacts } from '@/components/desk/changes/change-facts'
 import { changeTitle } from '@/components/desk/changes/change-words'
+import { PlanFacts } from '@/components/desk/changes/plan-facts'
 import { SkippedPosts } from '@/components/desk/changes/skipped-posts'
 import { findChangeSet } from '@/lib/review/changes/queries'
 
@@ -31,6 +32,7 @@ export default async function ChangePage({
         <h1 className="text-title font-bold tracking-tight">{changeTitle(change)}</h1>
       </div>
       <ChangeFacts change={change} />
+      <PlanFacts plan={page.plan} />
       <ChangeActs key={change.state} change={change} />
       <SkippedPosts page={page} isStart={after === undefined} />
     </div>
