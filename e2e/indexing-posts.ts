@@ -4,6 +4,8 @@ export const indexingPosts = {
   original: 'original-for-search-engines',
   copy: 'copy-for-search-engines',
   thin: 'thin-for-search-engines',
+  leader: 'leader-for-search-engines',
+  follower: 'follower-for-search-engines',
 } as const
 
 export const indexingHub = '/stacks/indexing-journeys'
@@ -34,10 +36,16 @@ export async function makeIndexingPosts() {
     post('turning', [long('turning')], 'drafted'),
     post('original', [long('original'), paragraph('it is the better one.')], 'reviewed'),
     post('copy', [long('original')], 'reviewed'),
+    post('leader', [long('leading'), paragraph('it leads.')], 'reviewed'),
+    post('follower', [long('leading')], 'reviewed'),
     post('thin', [paragraph('too few words.')], 'reviewed'),
   )
-  await pool.query(
-    `update "Post" set "nearCopyOfId" = (select id from "Post" where slug = $1) where slug = $2`,
-    [indexingPosts.original, indexingPosts.copy],
-  )
+  for (const [copy, original] of [
+    [indexingPosts.copy, indexingPosts.original],
+    [indexingPosts.follower, indexingPosts.leader],
+  ])
+    await pool.query(
+      `update "Post" set "nearCopyOfId" = (select id from "Post" where slug = $1) where slug = $2`,
+      [original, copy],
+    )
 }

@@ -33,6 +33,7 @@ const MOST = 1_000
 export async function listNearCopies(slugs: readonly string[]): Promise<string[] | null> {
   const rows = await db.post.findMany({
     where: { nearCopyOf: { slug: { in: [...slugs] } } },
+    orderBy: { id: 'asc' },
     select: { slug: true },
     take: MOST + 1,
   })
