@@ -7,12 +7,13 @@ import { runChangeSet } from './changes/run'
 import { startBulk, startUndo } from './changes/start.store'
 import type { Reading } from './decisions/decide.store'
 import { decide } from './decisions/decide.store'
-import { claimNext, release } from './leases/store'
 import { saveExpiryMonths, saveSecondReviewShare } from './policies/store'
 import { readViewText } from './queue/filter'
 import { select } from './selections/store'
+import { allEnded } from './testing/all-ended'
 import { actOf, read, undo } from './testing/judging'
 import { makePosts } from './testing/make-posts'
+import { claimOne, letGo } from './testing/model-leases'
 import { checkReviewedTexts, rewriteAsRead, rewriteDeeds } from './testing/model-rewrites'
 import { makePerson } from './testing/people'
 import { checkChangeSets, checkTrail, readBeginnings } from './testing/trail-check'
@@ -75,12 +76,6 @@ class Burst implements fc.AsyncCommand<Model, Real> {
   toString = () => JSON.stringify(this.acts)
 }
 
-/** Like `Promise.all`, but a failure waits for the others: nobody acts on when the next run begins. */
-async function allEnded(deeds: Promise<void>[]) {
-  await Promise.allSettled(deeds)
-  await Promise.all(deeds)
-}
-
 type Read = { readings: Reading[]; blocks: ReadBlock[] }
 
 function perform(act: Act, model: Model, { readings, blocks }: Read) {
@@ -98,8 +93,8 @@ function perform(act: Act, model: Model, { readings, blocks }: Read) {
     undo: () => undoOne(person, reading, model),
     bulk: () => changeMany(act, person),
     'undo bulk': () => takeBackMany(act, person),
-    claim: () => claim(act, person, model),
-    release: () => letGo(act, person, model),
+    claim: () => claimOne(act.who, person, model.holders),
+    release: () => letGo(act.who, person, model.holders),
     judge: () => judgeOne(act, person, blocks, model),
     'judge pattern': () => judgeOne(act, person, blocks, model),
     'approve all': () => promise(model, approveAll(blocks, person)),
@@ -157,18 +152,6 @@ async function takeBackMany({ which }: Act, person: Person) {
   const chosen = sets[which % Math.max(1, sets.length)]
   const started = chosen && (await startUndo(chosen.id, person))
   if (started?.status === 'started') await runChangeSet(started.id, tell)
-}
-
-async function claim({ who }: Act, person: Person, { holders }: Model) {
-  const given = await claimNext(readViewText('status=any'), null, person)
-  if (!given) return
-  expect(holders.get(given.postId) ?? who).toBe(who)
-  holders.set(given.postId, who)
-}
-
-async function letGo({ who }: Act, person: Person, { holders }: Model) {
-  for (const [postId, holder] of [...holders]) if (holder === who) holders.delete(postId)
-  await release(person.id)
 }
 
 async function begin(share: number) {
