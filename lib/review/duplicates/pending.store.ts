@@ -5,8 +5,10 @@ import { saveChanges } from './clusters.store'
 import { clusterEverything } from './everything.store'
 import { settle } from './settle'
 
-/** Beside this many posts, comparing all is as quick. */
-const MOST = 1_000
+/** One post is looked at in the time in which so many are compared when all are: a share of all posts, and a few. */
+const SHARE = 100
+const FEW = 50
+const MANY = 1_000
 
 /** One works at a time, or an older reading could be kept over a newer one. */
 const CLUSTER_LOCK = 7_302_123
@@ -18,10 +20,11 @@ export type Clustered = { ids: number[]; isAll: boolean }
  * Brings clusters up to date with what was committed, until nothing is pending. Whoever is killed leaves the rest
  * to the next. Null when another process is at it.
  */
-export async function clusterPending(most = MOST): Promise<Clustered | null> {
+export async function clusterPending(): Promise<Clustered | null> {
   const end = await takeTurn()
   if (!end) return null
   try {
+    const most = await countWorthwhile()
     const clustered: Clustered = { ids: [], isAll: false }
     for (;;) {
       const changed = await clusterNext(most)
@@ -32,6 +35,12 @@ export async function clusterPending(most = MOST): Promise<Clustered | null> {
   } finally {
     await end()
   }
+}
+
+/** How many posts may change before comparing all is as quick. */
+async function countWorthwhile(): Promise<number> {
+  const { rows } = await pool.query<{ posts: number }>('select "postCount" as posts from "Tally"')
+  return Math.min(MANY, Math.max(FEW, Math.floor((rows[0]?.posts ?? 0) / SHARE)))
 }
 
 /** Null when nothing is pending. */

@@ -36,12 +36,18 @@ class Settling {
   async work(most: number): Promise<boolean> {
     for (let seen = 0; this.open.size > 0; seen += 1) {
       if (seen + this.open.size > most) return false
-      const [next] = [...this.open.values()].sort(byRank)
+      const next = this.#first()
       if (!next) break
       this.open.delete(next.id)
       await this.#look(next)
     }
     return true
+  }
+
+  #first(): Known | undefined {
+    let first: Known | undefined
+    for (const shape of this.open.values()) if (!first || byRank(shape, first) < 0) first = shape
+    return first
   }
 
   async #look(shape: Known) {
