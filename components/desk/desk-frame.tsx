@@ -38,6 +38,7 @@ type Role = NonNullable<Props['person']>['role']
 const links = [
   { href: '/desk', name: 'Queue', role: 'reviewer', isAhead: true },
   { href: '/desk/review', name: 'Review', role: 'reviewer', isAhead: false },
+  { href: '/desk/blocks', name: 'Blocks', role: 'reviewer', isAhead: false },
   { href: '/desk/changes', name: 'Changes', role: 'reviewer', isAhead: false },
   { href: '/desk/duplicates', name: 'Near copies', role: 'reviewer', isAhead: false },
   { href: '/desk/progress', name: 'Progress', role: 'reviewer', isAhead: false },

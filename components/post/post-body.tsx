@@ -1,12 +1,22 @@
+import { Fragment } from 'react'
 import { monoFace } from '@/components/ui/fonts/mono-face'
 import { outline } from '@/lib/content/outline'
 import type { PostBlock } from '@/lib/posts/post'
 import { BlockView } from './block-view'
 import { Gallery } from './gallery'
+import type { Mark } from './mark'
 import { passages } from './passages'
 
+const plain: Mark = (_block, _position, rendered) => rendered
+
+type Props = {
+  blocks: PostBlock[]
+  /** What the desk says of each block; readers see none. */
+  mark?: Mark
+}
+
 /** What a post says, block after block. The first figure is not lazy: it is likely to be in view. */
-export function PostBody({ blocks }: { blocks: PostBlock[] }) {
+export function PostBody({ blocks, mark = plain }: Props) {
   const anchors = new Map(outline(blocks).map(({ position, anchor }) => [position, anchor]))
   const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure')
 
@@ -14,15 +24,15 @@ export function PostBody({ blocks }: { blocks: PostBlock[] }) {
     <div className={`prose ${monoFace.variable}`}>
       {passages(blocks).map(({ position, block, figures }) => {
         const loading = position === firstFigure ? 'eager' : 'lazy'
-        return figures ? (
-          <Gallery key={position} figures={figures} loading={loading} />
-        ) : (
-          <BlockView
-            key={position}
-            block={block}
-            anchor={anchors.get(position)}
-            loading={loading}
-          />
+        const anchor = anchors.get(position)
+        return (
+          <Fragment key={position}>
+            {figures ? (
+              <Gallery figures={figures} loading={loading} position={position} mark={mark} />
+            ) : (
+              mark(block, position, <BlockView block={block} anchor={anchor} loading={loading} />)
+            )}
+          </Fragment>
         )
       })}
     </div>

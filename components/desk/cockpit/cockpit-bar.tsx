@@ -1,21 +1,28 @@
 'use client'
 import Link from 'next/link'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { cockpitPath, queuePath } from '@/lib/review/cockpit/address'
 import type { Task } from '@/lib/review/cockpit/task'
+import { blockKeys, cockpitKeys, helpKey } from './cockpit-keys'
 import { KeyHelp } from './key-help'
 import { TroubleNotice } from './trouble-notice'
 import { UndoForm } from './undo-form'
 import type { Cockpit } from './use-cockpit'
 
-type Props = { task: Task; cockpit: Cockpit; until: string | null }
+type Props = {
+  task: Task
+  cockpit: Cockpit
+  until: string | null
+  /** Said below, of its blocks. */
+  children: ReactNode
+}
 
 const link =
   'border-edge inline-flex min-h-10 items-center rounded-md border px-4 font-medium max-sm:px-2'
 
 /** The way through the queue, what happened last, and how long the post is held. */
-export function CockpitBar({ task, cockpit, until }: Props) {
+export function CockpitBar({ task, cockpit, until, children }: Props) {
   const goOn = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -45,7 +52,7 @@ export function CockpitBar({ task, cockpit, until }: Props) {
         Next<span className="sr-only"> post</span>
       </Link>
       <UndoForm lastOwn={task.lastOwn} cockpit={cockpit} />
-      <KeyHelp />
+      <KeyHelp keys={[...cockpitKeys, ...blockKeys, ...helpKey]} />
       <p role="status" className="text-accent grow">
         {cockpit.news}
       </p>
@@ -54,6 +61,7 @@ export function CockpitBar({ task, cockpit, until }: Props) {
           Yours until <time dateTime={until}>{until.slice(11, 16)} UTC</time>
         </p>
       )}
+      {children}
       {cockpit.trouble && (
         <div className="w-full">
           <TroubleNotice task={task} trouble={cockpit.trouble} />

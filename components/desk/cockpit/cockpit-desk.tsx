@@ -9,10 +9,10 @@ import { useCockpit } from './use-cockpit'
 import { useKeys } from './use-keys'
 import { useLease, useLeaving } from './use-lease'
 
-type Props = { task: Task; panel: ReactNode; children: ReactNode }
+type Props = { task: Task; panel: ReactNode; bar: ReactNode; children: ReactNode }
 
 /** One post at a time, what is said beside it, and what can be done about it by key, mouse and touch. */
-export function CockpitDesk({ task, panel, children }: Props) {
+export function CockpitDesk({ task, panel, bar, children }: Props) {
   const cockpit = useCockpit(task)
   const lease = useLease(task.postId, cockpit.claimed)
   const { held, until } = lease ?? toLease(task)
@@ -22,7 +22,9 @@ export function CockpitDesk({ task, panel, children }: Props) {
 
   return (
     <div className="cockpit">
-      <CockpitBar task={task} cockpit={cockpit} until={until} />
+      <CockpitBar task={task} cockpit={cockpit} until={until}>
+        {bar}
+      </CockpitBar>
       <div className="cockpit-columns">
         <article ref={text} tabIndex={-1} aria-label={task.title}>
           {children}

@@ -3,21 +3,13 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { KeySwitch } from '@/components/ui/key-switch'
 
-const keys = [
-  ['j', 'Next post'],
-  ['k', 'Previous post, in the order you saw them'],
-  ['a', 'Mark reviewed'],
-  ['e', 'Mark expanded'],
-  ['1 to 7', 'Choose what needs work'],
-  ['r', 'Needs work, for the chosen reason'],
-  ['n', 'Write a note; Escape leaves it'],
-  ['s', 'Skip: leave it for others'],
-  ['u', 'Undo your last decision'],
-  ['?', 'These keys'],
-] as const
+type Props = {
+  /** Each key, or how it is named, and what it does. */
+  keys: readonly (readonly [key: string, does: string])[]
+}
 
-/** The keys of the cockpit, and the way to be without them. */
-export function KeyHelp() {
+/** The keys of a page, and the way to be without them. */
+export function KeyHelp({ keys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>

@@ -12,12 +12,18 @@ export function useKeys() {
       const found = document.querySelector(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`)
       if (!(found instanceof HTMLElement)) return
       event.preventDefault()
-      if (found instanceof HTMLTextAreaElement) found.focus()
+      if (found instanceof HTMLTextAreaElement) writeIn(found)
       else found.click()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+}
+
+/** A note may be folded away. */
+function writeIn(note: HTMLTextAreaElement) {
+  note.closest('details')?.setAttribute('open', '')
+  note.focus()
 }
 
 const isMeantOtherwise = (event: KeyboardEvent) =>

@@ -2,74 +2,76 @@
 import { after } from 'next/server'
 import { z } from 'zod'
 import { reviewerAction } from '@/lib/auth/guard'
+import { Verdict } from '@/lib/db/generated/enums'
 import { Id, Note, Reason } from '../fields'
 import { approveOpen } from './approve.store'
 import { Ids, Readings, Seen } from './fields'
 import { catchUpCoverage } from './keep-up'
 import { missingReason, nothingOpen, refusedUndos, refusedVerdicts } from './refusals'
-import type { Subject } from './subject'
-import type { Judgement } from './verdicts.store'
+import { findJudged, findStandings } from './standings.store'
+import type { Act, Kept } from './verdicts.store'
 import * as store from './verdicts.store'
+import type { BlockView } from './view'
 
-const OfBlock = z.object({ blockId: Id, seen: Seen, note: Note })
-const OfPattern = z.object({ patternId: Id, seen: Seen, note: Note, shown: Ids })
-const AndReason = { reason: Reason }
+const Saying = z.object({ verdict: z.enum(Verdict), reason: Reason, note: Note, seen: Seen })
+const Judging = z.union([
+  Saying.extend({ patternId: Id, shown: Ids }),
+  Saying.extend({ blockId: Id }),
+])
 
-/** Approves a block for every post that uses it. Done, it gives the verdict's id, to take it back by. */
-export const approveBlock = reviewerAction(OfBlock, ({ blockId: id, ...said }, person) =>
-  give({ kind: 'block', id }, { ...said, ...approved, person, at: new Date() }),
-)
+/**
+ * Approves a block, or says that it is wrong and why; or all blocks of a pattern that have no verdict of their own,
+ * whose variants in `shown` were read. Done, it gives the verdict's id, to take it back by, and how the block stands.
+ */
+export const judgeText = reviewerAction(Judging, async (input, person) => {
+  const { verdict } = input
+  const reason = verdict === 'wrong' ? input.reason : null
+  if (verdict === 'wrong' && reason === null) return missingReason
+  const subject =
+    'patternId' in input
+      ? ({ kind: 'pattern', id: input.patternId } as const)
+      : ({ kind: 'block', id: input.blockId } as const)
+  const judged = await store.giveVerdict(subject, { ...input, reason, person, at: new Date() })
+  if (judged.status === 'skipped') return refusedVerdicts[judged.why]
+  return say(verdict === 'wrong' ? 'Marked as wrong.' : 'Approved.', [judged.verdictId])
+})
 
-/** Says that a block is wrong, and why. */
-export const markBlockWrong = reviewerAction(
-  OfBlock.extend(AndReason),
-  ({ blockId: id, ...said }, person) =>
-    give({ kind: 'block', id }, { ...said, verdict: 'wrong', person, at: new Date() }),
-)
-
-/** Approves all blocks of a pattern that have no verdict of their own; `shown` are the variants that were read. */
-export const approvePattern = reviewerAction(OfPattern, ({ patternId: id, ...said }, person) =>
-  give({ kind: 'pattern', id }, { ...said, ...approved, person, at: new Date() }),
-)
-
-/** Says that these are wrong, and why. */
-export const markPatternWrong = reviewerAction(
-  OfPattern.extend(AndReason),
-  ({ patternId: id, ...said }, person) =>
-    give({ kind: 'pattern', id }, { ...said, verdict: 'wrong', person, at: new Date() }),
-)
-
-/** Takes the last verdict on a block or a pattern back. */
-export const undoVerdict = reviewerAction(
-  z.object({ verdictId: Id, note: Note }),
-  async ({ verdictId, note }, person) => {
-    const judged = await store.undoVerdict(verdictId, { person, at: new Date(), note })
-    if (judged.status === 'skipped') return refusedUndos[judged.why]
-    after(catchUpCoverage)
-    return { status: 'done', message: 'Taken back.', verdictId: judged.verdictId }
+/** Takes verdicts back that are the last on their subjects; what was judged again since stays, and it says so. */
+export const undoVerdicts = reviewerAction(
+  z.object({ verdictIds: Ids.refine((ids) => ids.length > 0), note: Note }),
+  async ({ verdictIds, note }, person) => {
+    const kept: Kept[] = []
+    const undone: number[] = []
+    for (const verdictId of verdictIds) {
+      const judged = await store.undoVerdict(verdictId, { person, at: new Date(), note })
+      if (judged.status === 'skipped') kept.push(judged.why)
+      else undone.push(judged.verdictId)
+    }
+    if (kept[0] && undone.length === 0) return refusedUndos[kept[0]]
+    return say(
+      kept.length > 0 ? `${undone.length} taken back; ${kept.length} stay.` : 'Taken back.',
+      undone,
+    )
   },
 )
 
-/** Approves the blocks that were shown, as far as they are still without a verdict; gives their ids. */
+/** Approves the blocks that were shown, as far as they are still without a verdict. */
 export const approveShown = reviewerAction(
   z.object({ blocks: Readings }),
   async ({ blocks }, person) => {
-    const blockIds = await approveOpen(blocks, { person, at: new Date() })
-    if (blockIds.length === 0) return nothingOpen
-    after(catchUpCoverage)
-    const message = blockIds.length === 1 ? 'Approved.' : `${blockIds.length} blocks approved.`
-    return { status: 'done', message, blockIds }
+    const act: Act = { person, at: new Date() }
+    const ids = await approveOpen(blocks, act)
+    if (ids.length === 0) return nothingOpen
+    const given = [...(await findStandings(ids)).values()].flatMap(
+      ({ own }) => own.standing?.id ?? [],
+    )
+    return say(ids.length === 1 ? 'Approved.' : `${ids.length} blocks approved.`, given)
   },
 )
 
-const approved = { verdict: 'approved', reason: null } as const
-
-async function give(subject: Subject, judgement: Judgement) {
-  const { verdict, reason } = judgement
-  if (verdict === 'wrong' && reason === null) return missingReason
-  const judged = await store.giveVerdict(subject, judgement)
-  if (judged.status === 'skipped') return refusedVerdicts[judged.why]
+/** What was done, by these verdicts, and how the blocks that they are on stand now. */
+async function say(message: string, verdictIds: number[]) {
   after(catchUpCoverage)
-  const message = verdict === 'wrong' ? 'Marked as wrong.' : 'Approved.'
-  return { status: 'done', message, verdictId: judged.verdictId, number: judged.number } as const
+  const views: BlockView[] = await findJudged(verdictIds)
+  return { status: 'done', message, verdictIds, views } as const
 }

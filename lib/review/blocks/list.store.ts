@@ -43,6 +43,20 @@ export async function listBlocks(
   }
 }
 
+/** So many patterns a list counts. */
+const MOST = 1_000
+
+/** How many patterns a list has; 1,001 for more than a thousand. */
+export async function countBlocks(wanted: Wanted): Promise<number> {
+  const where = Prisma.join([...conditions(wanted)], ' and ')
+  const query = Prisma.sql`
+    select count(*)::int as count from (
+      select from "Pattern" t left join "StandingVerdict" v on v."patternId" = t.id
+       where ${where} limit ${MOST + 1}) t`
+  const { rows } = await pool.query<{ count: number }>(query.text, query.values)
+  return rows[0]?.count ?? 0
+}
+
 const keysOf = ({ show, order }: Wanted) => {
   if (show !== 'open') return ['posts', 'id']
   return order === 'posts' ? ['"openPosts"', 'id'] : ['unlocks', '"openPosts"', 'id']

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
+import { placeVariants } from './context.store'
 import * as list from './list.store'
 import * as pattern from './pattern.store'
 import * as standings from './standings.store'
@@ -8,22 +9,36 @@ import { readWanted, writeWanted } from './wanted'
 
 const path = '/desk/blocks'
 
-/** A page of the patterns that search params ask for; for reviewers. */
-export async function listBlocks(params: Record<string, unknown>) {
+type Params = Record<string, unknown>
+
+/** A page of the patterns that search params ask for, and how many there are (1,001 for more); for reviewers. */
+export async function listBlocks(params: Params) {
   const wanted = readWanted(params)
   const text = writeWanted(wanted)
   await requireRole('reviewer', text ? `${path}?${text}` : path)
-  return { ...(await list.listBlocks(wanted, params.after)), wanted, text }
+  const [listing, count] = await Promise.all([
+    list.listBlocks(wanted, params.after),
+    list.countBlocks(wanted),
+  ])
+  return { ...listing, count, wanted, text, isStart: params.after === undefined }
 }
 
-/** The pattern with this id and its variants, from after the place that `after` names; or null. For reviewers. */
+/** What a page of distinct text shows. */
+export type OpenBlocks = Awaited<ReturnType<typeof listBlocks>>
+
+/** The pattern with this id and its variants, as posts have them, from after the place that `after` names; or null. For reviewers. */
 export const findPattern = cache(async (id: string, after?: unknown) => {
   await requireRole('reviewer', `${path}/${encodeURIComponent(id)}`)
-  return /^[1-9]\d{0,8}$/.test(id) ? pattern.findPattern(Number(id), after) : null
+  if (!/^[1-9]\d{0,8}$/.test(id)) return null
+  const page = await pattern.findPattern(Number(id), after)
+  return page && { ...page, variants: await placeVariants(page.variants) }
 })
 
-/** How the blocks of a post are judged, by their id; for reviewers. */
-export async function findStandings(blockIds: number[]) {
+/** The list that a pattern was opened from, as an address has it. */
+export const listOf = (params: Params) => writeWanted(readWanted(params))
+
+/** How the blocks of a post are judged, in the order of their ids; for reviewers. */
+export async function listStandings(blocks: { id: number }[]) {
   await requireRole('reviewer', path)
-  return standings.findStandings(blockIds)
+  return [...(await standings.findStandings(blocks.map(({ id }) => id))).values()]
 }

@@ -23,6 +23,16 @@ export async function findStandings(
   return new Map(rows.map((row) => [row.blockId, toView(row, now)]))
 }
 
+/** How the blocks that these verdicts are on are judged now. */
+export async function findJudged(verdictIds: number[]): Promise<BlockView[]> {
+  const { rows } = await pool.query<{ blockId: number }>(
+    'select "blockId" from "BlockVerdict" where id = any($1::int[]) and "blockId" is not null',
+    [verdictIds],
+  )
+  const views = await findStandings(rows.map(({ blockId }) => blockId))
+  return [...views.values()]
+}
+
 type Row = {
   blockId: number
   posts: number

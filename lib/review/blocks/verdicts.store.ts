@@ -6,6 +6,7 @@ import type { Given } from './record.store'
 import { findLast, recordVerdict } from './record.store'
 import type { Subject } from './subject'
 import { tableOf } from './subject'
+import { VARIANTS_READ } from './variants-read'
 
 /** Who judges, and when. */
 export type Act = { person: { id: string; name: string }; at: Date }
@@ -24,9 +25,6 @@ export type Judgement = Act & {
 /** Why a subject was left as it was: `unread` when too few variants of a pattern were shown. */
 export type Kept = 'gone' | 'changed' | 'unread' | 'tooLate'
 export type Judged = ({ status: 'given' } & Given) | { status: 'skipped'; why: Kept }
-
-/** So many variants of a pattern are read before it is judged, where it has as many. */
-export const VARIANTS_READ = 3
 
 /**
  * Judges a block, or all blocks of a pattern that have no verdict of their own. The row is written at once, whatever

@@ -1,4 +1,5 @@
 import type { BlockKind, DecisionReason, Verdict } from '@/lib/db/generated/enums'
+import type { PostBlock } from '@/lib/posts/post'
 
 /** A verdict as the desk shows it. */
 export type PastVerdict = {
@@ -67,6 +68,13 @@ export type Variant = Omit<BlockView, 'pattern'> & {
   samples: Sample[]
   /** Newest first. */
   history: PastVerdict[]
+}
+
+/** A variant as its readers see it: between the blocks that stand beside it in its first sample. */
+export type VariantInPost = Variant & {
+  block: PostBlock
+  before: PostBlock | null
+  after: PostBlock | null
 }
 
 export type PatternPage = {

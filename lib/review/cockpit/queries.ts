@@ -1,5 +1,6 @@
 import 'server-only'
 import { requireRole } from '@/lib/auth/session'
+import { findStandings } from '../blocks/standings.store'
 import { findLastOwn } from '../decisions/trail.store'
 import { findDeskPost } from '../desk-post.store'
 import { claimNext, claimPost, findHolder } from '../leases/store'
@@ -51,9 +52,10 @@ export async function openCockpit(params: Params) {
   ])
   if (!desk || !place) return { text, isNamed, desk: null, lastOwn }
   const asking = { personId: person.id, now }
-  const [{ rows: ahead }, changes] = await Promise.all([
+  const [{ rows: ahead }, changes, standings] = await Promise.all([
     listQueue(view, place, asking, { count: AHEAD, isFree: true }),
     findChanges(desk),
+    findStandings(desk.post.blocks.map(({ id: blockId }) => blockId)),
   ])
   const { id, revisionId, status: from, version, title } = desk.post
   const isMine = holder?.personId === person.id
@@ -63,7 +65,8 @@ export async function openCockpit(params: Params) {
     until: holder && isMine ? holder.until : null,
     heldBy: holder && !isMine ? holder.by : null,
   }
-  return { text, isNamed, desk, task, ahead, changes, lastOwn }
+  const marks = [...standings.values()]
+  return { text, isNamed, desk, task, ahead, changes, marks, lastOwn }
 }
 
 /** The address again, for who has to sign in first. */

@@ -5,10 +5,14 @@ import { DecisionList } from '@/components/desk/decision-list'
 import { DeskFacts } from '@/components/desk/desk-facts'
 import { DeskPostLayout } from '@/components/desk/desk-post-layout'
 import { NearCopyFacts } from '@/components/desk/duplicates/near-copy-facts'
+import { markBlocks } from '@/components/desk/marks/mark-blocks'
+import { MarksHead } from '@/components/desk/marks/marks-head'
 import { PanelSection } from '@/components/desk/panel-section'
+import { VerdictDesk } from '@/components/desk/verdicts/verdict-desk'
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
+import { listStandings } from '@/lib/review/blocks/queries'
 import { findPostForDesk } from '@/lib/review/queries'
 
 type Props = PageProps<'/desk/posts/[id]'>
@@ -22,6 +26,7 @@ export default async function DeskPostPage({ params }: Props) {
   const desk = await findPostForDesk((await params).id)
   if (!desk) notFound()
   const { post, moves, decisions } = desk
+  const marks = await listStandings(post.blocks)
   const { id: postId, revisionId, status: from, version } = post
 
   return (
@@ -42,7 +47,10 @@ export default async function DeskPostPage({ params }: Props) {
       }
     >
       <PostHeader post={post} />
-      <PostBody blocks={post.blocks} />
+      <VerdictDesk>
+        <MarksHead views={marks} />
+        <PostBody blocks={post.blocks} mark={markBlocks(marks)} />
+      </VerdictDesk>
       <MetaBox post={post} />
     </DeskPostLayout>
   )

@@ -1,0 +1,57 @@
+'use client'
+import Link from 'next/link'
+import { count } from '@/components/ui/count'
+import type { BlockView } from '@/lib/review/blocks/view'
+import { patternPath } from '../blocks/blocks-path'
+import { StandingLine } from '../verdicts/standing-line'
+import { keyOf } from '../verdicts/subject'
+import { UndoVerdict } from '../verdicts/undo-verdict'
+import { VerdictForm } from '../verdicts/verdict-form'
+import { goToUnread } from './go-to-unread'
+
+type Props = {
+  view: BlockView
+  /** Where it stands in its post, from 1. */
+  place: number
+  isCurrent: boolean
+}
+
+const keys = { approve: 'o', wrong: 'w' }
+
+/** Below a block: what was said of it, or can be, and the way to all that say it. */
+export function BlockFoot({ view, place, isCurrent }: Props) {
+  const { blockId, state, from, own, pattern, posts } = view
+  const name = `block ${place}`
+  const standing = from === 'pattern' ? pattern?.standing : own.standing
+  const uses = pattern && (
+    <Link href={patternPath(pattern.id)} prefetch={false} className="quiet-link text-muted py-1">
+      In {count(Math.max(posts, 1), 'post')}
+      <span className="sr-only">: {name}</span>
+    </Link>
+  )
+  if (state === 'open')
+    return (
+      <div className="marked-foot">
+        <VerdictForm
+          reading={{ kind: 'block', id: blockId, seen: own.seen }}
+          name={name}
+          gain={posts}
+          keys={isCurrent ? keys : null}
+          moveOn={(isByKey) => isByKey && goToUnread(blockId)}
+        />
+        {uses}
+      </div>
+    )
+  return (
+    <p className="marked-foot" data-from={from}>
+      {standing && <StandingLine standing={standing} from={from} />}
+      {from === 'block' && own.standing?.mayUndo && (
+        <UndoVerdict
+          given={{ on: keyOf({ kind: 'block', id: blockId }), verdictIds: [own.standing.id] }}
+          name={name}
+        />
+      )}
+      {uses}
+    </p>
+  )
+}

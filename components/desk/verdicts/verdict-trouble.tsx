@@ -1,0 +1,25 @@
+'use client'
+import { Notice } from '@/components/ui/notice'
+import { signInPath } from '@/lib/auth/return-path'
+import type { Trouble } from '../cockpit/attempt'
+import { LoadPresent } from '../load-present'
+
+/** What stood in the way of a verdict, and what to do. */
+export function VerdictTrouble({ because, reason }: Trouble) {
+  return (
+    <Notice tone="refused">
+      <p>{reason}</p>
+      {because === 'signed out' && (
+        <a href={signInPath('/desk/blocks')} target="_blank" rel="noreferrer" className="underline">
+          Sign in again, in a new tab
+        </a>
+      )}
+      {because === 'changed' && <LoadPresent />}
+      {because === 'deployment' && (
+        <button type="button" onClick={() => location.reload()} className="underline">
+          Load this page again
+        </button>
+      )}
+    </Notice>
+  )
+}
