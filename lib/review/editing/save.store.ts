@@ -1,8 +1,11 @@
+import { DatabaseError } from 'pg'
 import { slugify } from '@/lib/content/slug'
 import type { Role } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
+import { saveBlocks } from '@/lib/posts/blocks.store'
 import { findStoredText } from '@/lib/posts/stored-text.store'
+import { saveTerms } from '@/lib/posts/terms.store'
 import type { RewriteAct } from '../rewrites/rewrite'
 import { rewritePosts } from '../rewrites/rewrite.store'
 import type { Composed } from './compose.store'
@@ -39,7 +42,9 @@ export async function saveEdit(
   if (draft.reason === '') return refused('noReason')
 
   const act = { ...actOf(draft, actor, at), role: actor.role }
-  const done = await inTransaction((sql) => write(sql, { request, composed, move }, act))
+  const done = await tryWriting(() =>
+    inTransaction((sql) => write(sql, { request, composed, move }, act)),
+  )
   if (done.status === 'behind') return conflictOf(request)
   if (done.status === 'saved') await discardDraft({ postId, personId: actor.id })
   return done
@@ -71,16 +76,35 @@ type Act = RewriteAct & { role: Role | null }
 
 type Behind = { status: 'behind' }
 
+const DEADLOCK = '40P01'
+
+/** Who met another writer in a circle begins once more: nothing was written. */
+async function tryWriting<Done>(work: () => Promise<Done>, tries = 3): Promise<Done> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (tries <= 1 || !(cause instanceof DatabaseError && cause.code === DEADLOCK)) throw cause
+    return tryWriting(work, tries - 1)
+  }
+}
+
 /** Looks first, then moves, then rewrites: nothing is written of what cannot be finished. */
 async function write(sql: Sql, writing: Writing, act: Act): Promise<Saved | Behind> {
   const { request, move } = writing
   const found = await holdPost(sql, request.postId)
   if (!found) return refused('gone')
   if (found.revisionId !== request.baseRevisionId) return { status: 'behind' }
+  // Everybody locks counts last, and a move locks some: what others may be storing as well is stored before.
+  if (move?.to.visibility) await storeAhead(sql, writing.composed)
   const moved = move && (await movePost(sql, move, act))
   if (moved?.why === 'moved') return { status: 'behind' }
   if (moved?.why) return refused(moved.why, moved.holder)
   return finish(sql, { ...writing, found }, act)
+}
+
+async function storeAhead(sql: Sql, { revision }: Composed) {
+  await saveBlocks(sql, revision.blocks)
+  await saveTerms(sql, revision.terms)
 }
 
 async function finish(
