@@ -21,7 +21,7 @@ export type HistoryEntry = {
   /** ISO 8601 */
   createdAt: string
   title: string
-  /** What the import had to say of it. */
+  /** Why it was made here, or what the import had to say of it. */
   reason: string | null
   /** The number of the revision before it, if any. */
   previous: number | null

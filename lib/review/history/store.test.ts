@@ -10,6 +10,7 @@ import { replaceRevisions } from '@/lib/posts/write.store'
 import { receiptOf } from '../receipt'
 import { judge } from '../testing/judging'
 import { makePerson } from '../testing/people'
+import { rewrite as rewriteHere } from '../testing/rewriting'
 import { findHistory } from './store'
 
 let ann: Awaited<ReturnType<typeof makePerson>>
@@ -115,4 +116,15 @@ test('a private post, and one that is not there, have no history', async () => {
   expect(await findHistory(post.slug, null)).toBeNull()
   expect(await findHistory('no-such-post', null)).toBeNull()
   expect(await findPastRevisions('no-such-post', [1])).toBeNull()
+})
+
+test('why a text was written here is in the history', async () => {
+  const post = await imported('edited')
+  await rewriteHere(post.id, ann, 'ours', { note: 'it was unclear' })
+  expect(await findHistory(post.slug, null)).toMatchObject({
+    entries: [
+      { number: 2, origin: 'edit', reason: 'it was unclear' },
+      { number: 1, reason: null },
+    ],
+  })
 })

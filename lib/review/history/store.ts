@@ -19,6 +19,7 @@ export async function findHistory(slug: string, before: number | null): Promise<
         select: {
           number: true,
           origin: true,
+          note: true,
           createdAt: true,
           title: true,
           decisions: {
@@ -48,10 +49,10 @@ export async function findHistory(slug: string, before: number | null): Promise<
   return {
     ...rest,
     current: revision.number,
-    entries: shown.map(({ decisions, importItems, ...entry }, at) => ({
+    entries: shown.map(({ decisions, importItems, note, ...entry }, at) => ({
       ...entry,
       createdAt: entry.createdAt.toISOString(),
-      reason: importItems[0]?.reason ?? null,
+      reason: importItems[0]?.reason ?? (note || null),
       previous: revisions[at + 1]?.number ?? null,
       decisions: decisions.map((decision) => ({
         ...decision,

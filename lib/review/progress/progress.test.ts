@@ -3,6 +3,7 @@ import { truncate } from '@/lib/db/testing/truncate'
 import { judge, undo } from '../testing/judging'
 import { makePosts } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
+import { rewrite } from '../testing/rewriting'
 import { paceOf } from './pace'
 import { countAwaiting, listAges, listShares, listWeeks } from './store'
 
@@ -39,6 +40,7 @@ test('a week begins on Monday in UTC, and one without decisions is there too', a
   await judge(two, ann, 'expanded', { at: new Date('2026-03-16T00:00:00Z') })
   const last = await judge(two, ann, 'reviewed', { at: friday })
   await undo(last.decisionId, ann, friday)
+  await rewrite(one, ann, 'what takes a review with it is nobody’s reading', { at: friday })
 
   expect(await listWeeks(3, friday)).toEqual([
     { monday: '2026-03-02', decisions: 0, reviewed: 0, takenBack: 0 },

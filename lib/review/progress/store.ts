@@ -16,19 +16,22 @@ export async function listShares(): Promise<({ stack: string | null } & Shares)[
   return rows
 }
 
-/** The last weeks, oldest first, this one included; also those in which nothing was decided. */
+/**
+ * The last weeks, oldest first, this one included; also those in which nothing was decided. What came with a new text,
+ * at its very moment, nobody decided by reading.
+ */
 export async function listWeeks(count: number, now: Date): Promise<Week[]> {
   const { rows } = await pool.query<Week>(
     `with weeks as (
        select date_trunc('week', $1::timestamptz at time zone 'UTC') - make_interval(weeks => at) as monday
          from generate_series(0, $2::int - 1) as at
      ), decided as (
-       select date_trunc('week', "decidedAt" at time zone 'UTC') as monday,
-              count(*) filter (where undoes is null)::int as decisions,
-              count(*) filter (where undoes is null and "to" = 'reviewed')::int as reviewed,
-              count(*) filter (where undoes is not null)::int as "takenBack"
-         from "Decision"
-        where "decidedAt" >= (select min(monday) from weeks) at time zone 'UTC'
+       select date_trunc('week', d."decidedAt" at time zone 'UTC') as monday,
+              count(*) filter (where d.undoes is null)::int as decisions,
+              count(*) filter (where d.undoes is null and d."to" = 'reviewed')::int as reviewed,
+              count(*) filter (where d.undoes is not null)::int as "takenBack"
+         from "Decision" d join "Revision" r on r.id = d."revisionId"
+        where d."decidedAt" <> r."createdAt" and d."decidedAt" >= (select min(monday) from weeks) at time zone 'UTC'
         group by 1
      )
      select to_char(monday, 'YYYY-MM-DD') as monday, coalesce(decisions, 0) as decisions,
