@@ -1,27 +1,29 @@
-import type { SkipReason } from '@/lib/db/generated/enums'
+import type { Role } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
+import type { Holder } from '@/lib/posts/merges.store'
 import type { PlaceMove } from '../places/place'
 import { placePosts } from '../places/place.store'
-import type { PlaceAct } from '../places/record.store'
 
 /** Where a post was seen, and what is to become of it; what is not named stays. */
-export type Move = PlaceMove
+export type Move = Pick<PlaceMove, 'postId' | 'from' | 'to'>
 
-/** `why` is null when it was moved, and `moved` when somebody else did meanwhile; `holder` has the address. */
+/** Null when it was moved; `moved` when somebody else did meanwhile. */
 export type Moved = {
-  why: 'moved' | 'gone' | 'addressTaken' | 'addressInvalid' | null
-  holder: { id: number; title: string } | null
+  why: 'moved' | 'addressTaken' | 'addressInvalid' | null
+  holder: Holder | null
 }
+
+type Act = { person: { id: string; name: string }; role: Role | null; at: Date; note: string }
 
 /** Changes where a post lives, within a transaction that holds no counts yet. */
-export async function movePost(sql: Sql, move: Move, act: PlaceAct): Promise<Moved> {
-  const { skipped } = await placePosts(sql, [move], act)
-  const [stayed] = skipped
-  return stayed ? { why: known(stayed.why), holder: stayed.holder } : { why: null, holder: null }
-}
-
-function known(why: SkipReason) {
-  if (why === 'moved' || why === 'gone' || why === 'addressTaken' || why === 'addressInvalid')
-    return why
-  throw new Error(`A post was left where it was: ${why}.`)
+export async function movePost(
+  sql: Sql,
+  move: Move,
+  { person, role, at, note }: Act,
+): Promise<Moved> {
+  const act = { person, role, at, note, changeSetId: null }
+  const [stayed] = (await placePosts(sql, [move], act)).skipped
+  if (!stayed) return { why: null, holder: null }
+  const { why, holder } = stayed
+  return { why: why === 'addressTaken' || why === 'addressInvalid' ? why : 'moved', holder }
 }

@@ -21,7 +21,9 @@ export type HistoryEntry = {
   /** ISO 8601 */
   createdAt: string
   title: string
-  /** Why it was made here, or what the import had to say of it. */
+  /** Who made it here; null when it came with an import. */
+  personName: string | null
+  /** Why it was made, or what the import had to say of it. */
   reason: string | null
   /** The number of the revision before it, if any. */
   previous: number | null

@@ -19,9 +19,10 @@ export async function findHistory(slug: string, before: number | null): Promise<
         select: {
           number: true,
           origin: true,
-          note: true,
           createdAt: true,
           title: true,
+          note: true,
+          personName: true,
           decisions: {
             orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
             take: DECISIONS_SHOWN,
@@ -52,7 +53,7 @@ export async function findHistory(slug: string, before: number | null): Promise<
     entries: shown.map(({ decisions, importItems, note, ...entry }, at) => ({
       ...entry,
       createdAt: entry.createdAt.toISOString(),
-      reason: importItems[0]?.reason ?? (note || null),
+      reason: note || (importItems[0]?.reason ?? null),
       previous: revisions[at + 1]?.number ?? null,
       decisions: decisions.map((decision) => ({
         ...decision,
