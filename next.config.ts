@@ -48,8 +48,6 @@ export default {
   ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    // The same address has Markdown for who asks for that.
-    { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
     ...neverIndexed.map((source) => ({ source, headers: [noindex] })),
   ],
 } satisfies NextConfig

@@ -10,6 +10,8 @@ const Past = z.object({
   /** Reviewed by Ada, and rewritten since. */
   rewritten: Post,
   hidden: Post,
+  /** For a journey to review and to take that back: long enough to be indexed. */
+  fed: Post,
 })
 
 /** Posts with a past, as `site.ts` made them. */
@@ -37,17 +39,24 @@ export async function makePast() {
     aDraft('journey-judged'),
     aDraft('journey-hidden', { visibility: 'private' }),
     aDraft('journey-rewritten', { title: 'calm staging', content }),
-  )
-  const [judged, hidden, rewritten] = await Promise.all(
-    ['journey-judged', 'journey-hidden', 'journey-rewritten'].map(async (sourceId) => {
-      const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
-      return { id: post.id, path: `/posts/${post.slug}` }
+    aDraft('journey-fed', {
+      title: 'fed & read elsewhere',
+      content: [{ kind: 'paragraph', text: 'what is reviewed is fed to readers. '.repeat(20) }],
+      metadata: { stack: ['feed journey'] },
     }),
+  )
+  const [judged, hidden, rewritten, fed] = await Promise.all(
+    ['journey-judged', 'journey-hidden', 'journey-rewritten', 'journey-fed'].map(
+      async (sourceId) => {
+        const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
+        return { id: post.id, path: `/posts/${post.slug}` }
+      },
+    ),
   )
   if (!rewritten) throw new Error('The posts with a past were not imported.')
   await review(rewritten.id)
   await rewrite(rewritten.id)
-  writeFileSync(pastPath, JSON.stringify({ judged, hidden, rewritten }))
+  writeFileSync(pastPath, JSON.stringify({ judged, hidden, rewritten, fed }))
 }
 
 async function review(postId: number) {

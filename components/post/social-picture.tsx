@@ -16,7 +16,9 @@ export function SocialPicture({ picture }: { picture: Picture }) {
   const isReviewed = status === 'reviewed'
   return (
     <div style={frame}>
-      <div style={{ display: 'flex', fontSize: 30, color: colours.muted }}>{filed || ' '}</div>
+      <div style={{ display: 'flex', fontSize: 30, color: colours.muted }}>
+        {title ? filed : ''}
+      </div>
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
         <div style={{ ...heading, fontSize: sizeOf(title) }}>{title || filed || 'AlphaNode'}</div>
       </div>

@@ -1,5 +1,7 @@
-import { hubPath, hubSegments } from '@/lib/posts/hub'
+// Relative, because next.config.ts reads this file and knows no alias.
+
 import type { TermLink } from '@/lib/posts/post'
+import { hubPath, hubSegments } from '../../posts/hub'
 
 /** By the ending of its address, what a feed is sent as. */
 export const feedTypes = {

@@ -12,7 +12,7 @@ const placeActOf = ({ role, ...person }: Actor) => ({
 })
 
 /** Where somebody who looks at the post now sees it. */
-const seePlace = (postId: number) =>
+export const seePlace = (postId: number) =>
   db.post.findUniqueOrThrow({ where: { id: postId }, select: { slug: true, visibility: true } })
 
 /** Somebody looks at a post and moves it. */
