@@ -4,6 +4,7 @@ import type { TermKind } from '@/lib/posts/post'
 import { readRevisionNumber } from '@/lib/posts/revision-number'
 import { readTermsCursor } from '@/lib/posts/terms-cursor'
 import { plainly, writePath } from './addresses'
+import { feedTypes } from './feeds/feed-path'
 
 /** What is at an address, as far as the address itself can tell. */
 export type Place =
@@ -20,7 +21,11 @@ export type Place =
   /** Nothing that is known here. */
   | { kind: 'elsewhere' }
 
-const aside = ['desk', 'sign-in', 'invitation', 'reset', 'api', 'robots.txt', 'icon.svg']
+const aside = [
+  ...['desk', 'sign-in', 'invitation', 'reset', 'api', 'icon.svg'],
+  ...['robots.txt', 'sitemap.xml', 'sitemaps', 'llms.txt'],
+  ...Object.keys(feedTypes).map((format) => `feed.${format}`),
+]
 
 const nowhere: Place = { kind: 'nowhere' }
 
@@ -41,10 +46,13 @@ const readers = new Map<string, Reader>([
   ['search', readSingle],
   ['posts', readPost],
   ['newest', readNewest],
-  // What addresses of hubs are rewritten to, and what is shown instead of a page: nobody's addresses.
+  // What addresses are rewritten to, and what is shown instead of a page: nobody's addresses.
   ['hubs', readHub],
   ['kinds', readKind],
-  ['answers', () => nowhere],
+  ...['answers', 'feeds', 'markdown', 'indexnow', 'pictures'].map((segment): [string, Reader] => [
+    segment,
+    () => nowhere,
+  ]),
   ...Object.entries(hubSegments).flatMap(([kind, segment]): [string, Reader][] =>
     isTermKind(kind) ? [[segment, (small) => readTerm(kind, small)]] : [],
   ),
