@@ -9,7 +9,9 @@ const SEED = 40
 /** Fills the empty archive that DATABASE_URL names and prints what its near copies are and cost. */
 await command(async () => {
   const size = await fillBench(SEED)
+  const before = process.cpuUsage()
   const all = await milliseconds(() => clusterPending())
+  const { user, system } = process.cpuUsage(before)
   const memory = Math.round(process.memoryUsage().rss / 1024 ** 2)
   const {
     _count: clusters,
@@ -22,7 +24,8 @@ await command(async () => {
   })
   console.log(
     JSON.stringify({
-      ...{ size, probe: 'all compared', seconds: rounded(all / 1_000), memory },
+      ...{ size, probe: 'all compared', seconds: rounded(all / 1_000) },
+      ...{ cpuSeconds: rounded((user + system) / 1_000_000), megabytes: memory },
       ...{ clusters, posts: inThem.size, largest: largest.size },
     }),
   )
