@@ -15,7 +15,11 @@ const today = new Date().toISOString().slice(0, 10)
 const publishedAt = '2001-01-01T00:00:00.000Z'
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
-const long = (name: string) => paragraph(`the ${name} post says this again and again. `.repeat(20))
+/** So many that one more makes no other post of it. */
+const said = (name: string) =>
+  Array.from({ length: 12 }, (_, at) =>
+    paragraph(`the ${name} post says in its paragraph ${at + 1} what nobody else says anywhere.`),
+  )
 
 /** Makes them; for `site.ts` alone. */
 export async function makeIndexingPosts() {
@@ -33,11 +37,11 @@ export async function makeIndexingPosts() {
       metadata: { stack: ['indexing journeys'], revision: { status, lastReviewed: today } },
     })
   await importDrafts(
-    post('turning', [long('turning')], 'drafted'),
-    post('original', [long('original'), paragraph('it is the better one.')], 'reviewed'),
-    post('copy', [long('original')], 'reviewed'),
-    post('leader', [long('leading'), paragraph('it leads.')], 'reviewed'),
-    post('follower', [long('leading')], 'reviewed'),
+    post('turning', said('turning'), 'drafted'),
+    post('original', [...said('original'), paragraph('it is the better one.')], 'reviewed'),
+    post('copy', said('original'), 'reviewed'),
+    post('leader', [...said('leading'), paragraph('it leads.')], 'reviewed'),
+    post('follower', said('leading'), 'reviewed'),
     post('thin', [paragraph('too few words.')], 'reviewed'),
   )
   for (const [copy, original] of [
