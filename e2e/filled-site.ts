@@ -7,6 +7,7 @@ import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
+import { makeEditingPosts } from './editing-posts'
 import { makeIndexingPosts } from './indexing-posts'
 import { makeNearPosts } from './near-posts'
 import { makeOldSite } from './old-site'
@@ -63,6 +64,7 @@ async function fill() {
   await makePast()
   await makeBulkPosts()
   await makeCockpitPosts()
+  await makeEditingPosts()
   await makeIndexingPosts()
   await makeOldSite()
   await makeNearPosts()

@@ -9,6 +9,9 @@ export const importedPath = resolve(import.meta.dirname, '../.data/test/imported
 /** Where `site.ts` tells the journeys which posts have a past. */
 export const pastPath = resolve(import.meta.dirname, '../.data/test/past.json')
 
+/** Where `site.ts` tells the journeys which posts are there to be edited. */
+export const editingPath = resolve(import.meta.dirname, '../.data/test/editing.json')
+
 export const people = {
   ada: {
     email: 'ada@journeys.test',

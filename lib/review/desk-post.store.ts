@@ -1,3 +1,4 @@
+import { mayActAs } from '@/lib/auth/roles'
 import type { Role } from '@/lib/db/generated/enums'
 import { isDue } from '@/lib/posts/expiry'
 import { findPostById } from '@/lib/posts/store'
@@ -18,5 +19,6 @@ export async function findDeskPost(id: number, role: Role | null): Promise<DeskP
     listRules(),
     findPlaceFacts(id),
   ])
-  return { post, decisions, reviewed, place, moves: openMoves(rules, standing, role) }
+  const moves = openMoves(rules, standing, role)
+  return { post, decisions, reviewed, place, moves, mayEdit: mayActAs(role, 'editor') }
 }

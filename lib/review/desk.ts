@@ -73,4 +73,6 @@ export type DeskPost = {
   reviewed: { id: number; number: number } | null
   moves: Move[]
   place: PlaceFacts
+  /** Whether the person asking may write in it. */
+  mayEdit: boolean
 }

@@ -13,7 +13,8 @@ import { SinceReview } from './since-review'
 type Props = { desk: DeskPost; ahead: QueueRow[]; changes: Changes | null; view: string }
 
 /** What a reviewer wants to know beside the text. */
-export function CockpitPanel({ desk: { post, decisions, reviewed }, ahead, changes, view }: Props) {
+export function CockpitPanel({ desk, ahead, changes, view }: Props) {
+  const { post, decisions, reviewed, mayEdit } = desk
   const found = contradictions(post)
   return (
     <>
@@ -49,7 +50,7 @@ export function CockpitPanel({ desk: { post, decisions, reviewed }, ahead, chang
         </ul>
       </PanelSection>
       <PanelSection title="Where it stands">
-        <DeskFacts post={post} />
+        <DeskFacts post={post} mayEdit={mayEdit} />
       </PanelSection>
       <PanelSection title="Decisions and notes so far">
         <DecisionList decisions={decisions} />

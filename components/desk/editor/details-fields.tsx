@@ -2,13 +2,16 @@ import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { slugify } from '@/lib/content/slug'
 import type { Draft } from '@/lib/review/editing/draft'
 import type { Editing } from './editing'
+import { FieldTrouble, troubled } from './field-trouble'
 import { NamesField } from './names-field'
+import type { Trouble } from './trouble'
 
 type Fields = Draft['fields']
 type Props = {
   editing: Editing
   /** Under which readers find it now. */
   slug: string
+  troubles: readonly Trouble[]
   onSet: (part: Partial<Omit<Editing, 'blocks'>>) => void
 }
 
@@ -35,24 +38,28 @@ const visibilities = [
 ] as const
 
 /** What is said about the post, and where it lives. */
-export function DetailsFields({ editing, slug, onSet }: Props) {
+export function DetailsFields({ editing, slug, troubles, onSet }: Props) {
   const { fields } = editing
   const put = (part: Partial<Fields>) => onSet({ fields: { ...fields, ...part } })
   const address = slugify(editing.slug)
   return (
     <div className="space-y-5">
-      <TextField
-        label="Address"
-        name="slug"
-        maxLength={200}
-        value={editing.slug}
-        onChange={({ target }) => onSet({ slug: target.value })}
-        hint={
-          address === slug
-            ? `It is at /posts/${slug}.`
-            : `It will be at /posts/${address}, and /posts/${slug} will lead there.`
-        }
-      />
+      <div>
+        <TextField
+          {...troubled('slug', troubles)}
+          label="Address"
+          name="slug"
+          maxLength={200}
+          value={editing.slug}
+          onChange={({ target }) => onSet({ slug: target.value })}
+          hint={
+            address === slug
+              ? `It is at /posts/${slug}.`
+              : `It will be at /posts/${address}, and /posts/${slug} will lead there.`
+          }
+        />
+        <FieldTrouble field="slug" troubles={troubles} />
+      </div>
       <SelectField
         label="Who may read it"
         name="visibility"

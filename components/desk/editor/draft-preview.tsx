@@ -1,10 +1,18 @@
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
+import { slugify } from '@/lib/content/slug'
 import type { PostPage } from '@/lib/posts/post'
+import { termsOf } from '@/lib/posts/terms'
+import type { Preview } from '@/lib/review/editing/look.store'
 
-/** A post as readers will see it. */
-export function DraftPreview({ post }: { post: PostPage }) {
+/** A post as readers would see it with what is written now. */
+export function DraftPreview({ post: present, preview }: { post: PostPage; preview: Preview }) {
+  const terms = termsOf(preview.metadata).map(({ kind, name, slug }) => ({
+    ...{ kind, name },
+    slug: slug ?? slugify(name),
+  }))
+  const post = { ...present, ...preview, terms }
   return (
     <article>
       <PostHeader post={post} />

@@ -1,26 +1,54 @@
 import { cutAtWord } from '@/lib/content/cut'
-import type { SharedBlock } from './use-shown-draft'
+import type { SharedBlock } from '@/lib/review/editing/look.store'
 
 const LONGEST = 120
-const count = new Intl.NumberFormat('en-GB')
 
-/** Of each changed block that other posts have, too: whether it changes there as well. */
-export function SharedChoice({ shared }: { shared: readonly SharedBlock[] }) {
-  return (
-    <fieldset className="shared-choice space-y-4">
-      <legend className="mb-2 text-base font-semibold">Also in other posts</legend>
-      {shared.map(({ hash, text, posts }) => (
-        <fieldset key={hash}>
-          <legend className="text-muted mb-1">“{cutAtWord(text, LONGEST, ' ')}”</legend>
-          <label>
-            <input type="radio" name={`shared-${hash}`} value="here" defaultChecked /> Here only
-          </label>
-          <label>
-            <input type="radio" name={`shared-${hash}`} value="everywhere" /> Everywhere (
-            {count.format(posts)} posts)
-          </label>
-        </fieldset>
-      ))}
-    </fieldset>
-  )
+type Props = {
+  shared: readonly SharedBlock[]
+  /** Hashes. */
+  everywhere: readonly string[]
+  onChoose: (everywhere: string[]) => void
+}
+
+/** Of each changed block that other posts read, too: whether it changes there as well. */
+export function SharedChoice({ shared, everywhere, onChoose }: Props) {
+  return shared.map(({ hash, text, posts }) => {
+    const others = everywhere.filter((each) => each !== hash)
+    const isEverywhere = everywhere.includes(hash)
+    return (
+      <fieldset key={hash} className="shared-choice">
+        <legend>Others read this too: “{cutAtWord(text, LONGEST)}”</legend>
+        <label>
+          <input
+            type="radio"
+            name={`shared-${hash}`}
+            checked={!isEverywhere}
+            onChange={() => onChoose(others)}
+          />
+          Here only
+        </label>
+        <label>
+          <input
+            type="radio"
+            name={`shared-${hash}`}
+            checked={isEverywhere}
+            onChange={() => onChoose([...others, hash])}
+          />
+          Everywhere ({countOf(posts)})
+        </label>
+      </fieldset>
+    )
+  })
+}
+
+const format = new Intl.NumberFormat('en-GB')
+
+/** More are not counted. */
+const MOST = 1_000
+
+function countOf(posts: number) {
+  if (posts === 1) return '1 other post'
+  return posts > MOST
+    ? `more than ${format.format(MOST)} other posts`
+    : `${format.format(posts)} other posts`
 }

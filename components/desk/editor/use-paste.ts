@@ -1,20 +1,20 @@
 import type { EditBlock } from '@/lib/content/edit-block'
+import { readPaste } from '@/lib/review/editing/actions'
 import { attempt } from '../cockpit/attempt'
 import { shapeOf } from './editing'
-import type { ReadPaste } from './editor-acts'
 import type { Pasted } from './prose-field'
 import { typeInto } from './type-into'
 import type { Blocks } from './use-blocks'
 
 /** Cleans what is pasted and puts it where it belongs: words at the caret, all else as blocks of their own. */
-export function usePaste(read: ReadPaste, blocks: Blocks, say: (sentence: string) => void) {
+export function usePaste(blocks: Blocks, say: (sentence: string) => void) {
   return async (key: string, { field, html, text }: Pasted) => {
     const { selectionStart: from, selectionEnd: to } = field
     const insert = (words: string) => {
       const at = from + words.length
       typeInto(field, { from, to, insert: words, start: at, end: at })
     }
-    const said = await attempt(read, { html })
+    const said = await attempt(readPaste, { html })
     if (said.status === 'refused') {
       insert(text)
       return say('Pasted as plain text: its looks could not be read.')

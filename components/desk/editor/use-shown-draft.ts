@@ -1,31 +1,25 @@
-import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { attempt } from '../cockpit/attempt'
-import type { ShowDraft } from './editor-acts'
-
-/** A draft as readers would see it, and what saving it would change. */
-export type Shown = {
-  article: ReactNode
-  diff: ReactNode
-  shared: readonly SharedBlock[]
-}
-
-/** A block that is changed here and that other posts have, too. */
-export type SharedBlock = { hash: string; text: string; posts: number }
+import type { Writing } from './ground'
+import type { ShowDraft, Shown } from './shown'
 
 const PAUSE_MS = 500
 
-/** The draft as the server shows it, a moment after it was written. */
-export function useShownDraft(show: ShowDraft, postId: number, text: string, first: Shown) {
+/** The draft as the server shows it, a moment after it was written. `isFirst`: whether `first` shows it as it begins. */
+export function useShownDraft(
+  show: ShowDraft,
+  { postId, baseRevisionId, text }: Writing,
+  { first, isFirst }: { first: Shown; isFirst: boolean },
+) {
   const [shown, setShown] = useState(first)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const known = useRef(text)
+  const known = useRef(isFirst ? text : '')
 
   useEffect(() => {
     if (text === known.current) return
     let isLatest = true
     const timer = setTimeout(async () => {
-      const said = await attempt(show, { postId, draft: text })
+      const said = await attempt(show, { postId, baseRevisionId, draft: text })
       if (!isLatest) return
       if (said.status === 'refused') return setTrouble(said.reason)
       known.current = text
@@ -36,7 +30,7 @@ export function useShownDraft(show: ShowDraft, postId: number, text: string, fir
       isLatest = false
       clearTimeout(timer)
     }
-  }, [show, postId, text])
+  }, [show, postId, baseRevisionId, text])
 
   return { shown, trouble }
 }

@@ -5,9 +5,10 @@ import { refusal } from '@/lib/auth/outcome'
 import { postsChanged, postsRenamed } from '@/lib/cache/changes'
 import { fromPaste } from '@/lib/content/paste'
 import { Id, Note } from '../fields'
+import { Draft } from './draft'
 import { DraftText } from './draft-text'
 import * as drafts from './drafts.store'
-import { lookAtDraft as look } from './look.store'
+import { withPlainFields } from './plain-form'
 import { refusedKeeps, refusedRestores, refusedSaves, sayHolder } from './refusals'
 import { restoreRevision as restore } from './restore.store'
 import { saveEdit as save } from './save.store'
@@ -36,18 +37,6 @@ export const discardDraft = roleAction(
   },
 )
 
-/** What a draft says, what saving it would change, and how many other posts read the blocks it changes. */
-export const lookAtDraft = roleAction(
-  'editor',
-  OfPost,
-  async ({ postId, baseRevisionId, draft }) => {
-    const seen = await look(postId, baseRevisionId, draft)
-    return seen
-      ? { status: 'done', message: 'As readers would see it.', ...seen }
-      : refusedKeeps.gone
-  },
-)
-
 /** In characters; what a browser copies of a long page with its styles. */
 const LONGEST_PASTE = 900_000
 
@@ -65,28 +54,40 @@ const Everywhere = z
   .default('')
   .transform((text) => text.split(/\s+/).filter((hash) => hash !== ''))
 
+/** A whole form: where no script runs, its fields know more than the draft that was sent with them. */
+const Edit = OfPost.extend({ everywhere: Everywhere })
+  .loose()
+  .transform(({ postId, baseRevisionId, everywhere, draft, ...form }): unknown => ({
+    ...{ postId, baseRevisionId, everywhere },
+    draft: withPlainFields(draft, z.record(z.string(), z.string()).parse(form)),
+  }))
+  .pipe(
+    z.object({
+      postId: z.int(),
+      baseRevisionId: z.int(),
+      everywhere: z.array(z.string()),
+      draft: Draft,
+    }),
+  )
+
 /**
  * Saves a draft. Done, `saved` says what came of it: saved, nothing to save, or what to choose from because somebody
  * else saved first.
  */
-export const saveEdit = roleAction(
-  'editor',
-  OfPost.extend({ everywhere: Everywhere }),
-  async (request, person) => {
-    const saved = await save(request, person)
-    if (saved.status === 'refused')
-      return saved.holder ? sayHolder(saved.holder) : refusedSaves[saved.why]
-    if (saved.status === 'conflict')
-      return { status: 'done', message: 'Somebody else saved first. Please choose.', saved }
-    if (saved.status === 'unchanged')
-      return { status: 'done', message: 'There is nothing to save.', saved }
-    const slugs = [...new Set([saved.slug, saved.before])]
-    if (saved.isRenamed) postsRenamed(slugs)
-    else postsChanged(slugs)
-    const reopened = saved.isReopened ? ' It is to be reviewed again.' : ''
-    return { status: 'done', message: `Saved.${reopened}`, saved }
-  },
-)
+export const saveEdit = roleAction('editor', Edit, async (request, person) => {
+  const saved = await save(request, person)
+  if (saved.status === 'refused')
+    return saved.holder ? sayHolder(saved.holder) : refusedSaves[saved.why]
+  if (saved.status === 'conflict')
+    return { status: 'done', message: 'Somebody else saved first. Please choose.', saved }
+  if (saved.status === 'unchanged')
+    return { status: 'done', message: 'There is nothing to save.', saved }
+  const slugs = [...new Set([saved.slug, saved.before])]
+  if (saved.isRenamed) postsRenamed(slugs)
+  else postsChanged(slugs)
+  const reopened = saved.isReopened ? ' It is to be reviewed again.' : ''
+  return { status: 'done', message: `Saved.${reopened}`, saved }
+})
 
 const Restore = z.object({
   postId: Id,

@@ -9,6 +9,7 @@ import { markBlocks } from '@/components/desk/marks/mark-blocks'
 import { MarksHead } from '@/components/desk/marks/marks-head'
 import { PanelSection } from '@/components/desk/panel-section'
 import { VerdictDesk } from '@/components/desk/verdicts/verdict-desk'
+import { VisibilityForms } from '@/components/desk/visibility/visibility-forms'
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskPostPage({ params }: Props) {
   const desk = await findPostForDesk((await params).id)
   if (!desk) notFound()
-  const { post, moves, decisions } = desk
+  const { post, moves, decisions, mayEdit } = desk
   const marks = await listStandings(post.blocks)
   const { id: postId, revisionId, status: from, version } = post
 
@@ -37,9 +38,14 @@ export default async function DeskPostPage({ params }: Props) {
             <DecisionForm reading={{ postId, revisionId, from, version, moves }} />
           </PanelSection>
           <PanelSection title="Where it stands">
-            <DeskFacts post={post} />
+            <DeskFacts post={post} mayEdit={mayEdit} />
             <NearCopyFacts postId={postId} place={desk.place} />
           </PanelSection>
+          {mayEdit && (
+            <PanelSection title="Who may read it">
+              <VisibilityForms post={post} />
+            </PanelSection>
+          )}
           <PanelSection title="Decisions so far">
             <DecisionList decisions={decisions} />
           </PanelSection>

@@ -1,0 +1,22 @@
+import { useActionState, useEffect } from 'react'
+import { Button } from '@/components/ui/button'
+import { discardDraft } from '@/lib/review/editing/actions'
+import { ActOutcome } from '../act-outcome'
+
+type Props = { onDiscard: () => void }
+
+/** Throws away what was written. The page then begins anew. */
+export function DiscardDraft({ onDiscard }: Props) {
+  const [outcome, submit, pending] = useActionState(discardDraft, { status: 'idle' })
+  useEffect(() => {
+    if (outcome.status === 'done') location.reload()
+  }, [outcome])
+  return (
+    <>
+      <Button type="submit" formAction={submit} disabled={pending} onClick={onDiscard}>
+        Begin anew from what is published
+      </Button>
+      <ActOutcome outcome={outcome} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { SubmitEvent } from 'react'
+import { startTransition, useActionState } from 'react'
+import { saveEdit } from '@/lib/review/editing/actions'
+
+/** Saving a form: a plain one before its script is there. */
+export function useSaving() {
+  const [outcome, submit, isSaving] = useActionState(saveEdit, { status: 'idle' })
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => submit(form))
+  }
+  return { outcome, submit, send, isSaving }
+}
+
+export type Saving = ReturnType<typeof useSaving>

@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { SourceBlock } from '@/lib/content/source-block'
+import { editingPath } from './world'
+
+/** Each journey that edits has a post of its own. */
+const names = [
+  'blocks',
+  'slug',
+  'clash',
+  'kept',
+  'shown',
+  'restored',
+  'plain',
+  'keys',
+  'seen',
+] as const
+type Name = (typeof names)[number]
+
+const Posts = z.record(z.string(), z.object({ id: z.number(), slug: z.string() }))
+
+/** Where a journey's post is edited, judged and read, as `site.ts` made it. */
+export function editingPost(name: Name) {
+  const post = Posts.parse(JSON.parse(readFileSync(editingPath, 'utf8')))[name]
+  if (!post) throw new Error(`There is no post “${name}” to edit.`)
+  const desk = `/desk/posts/${post.id}`
+  return { desk, edit: `${desk}/edit`, history: `${desk}/history`, path: `/posts/${post.slug}` }
+}
+
+const contentOf = (name: string): SourceBlock[] => [
+  { kind: 'paragraph', text: `The first paragraph of ${name}.` },
+  { kind: 'heading', depth: 2, text: 'Why it matters' },
+  { kind: 'paragraph', text: `The second paragraph of ${name}.` },
+  { kind: 'checklist', items: [`look at ${name}`, 'tell the team'] },
+  { kind: 'code', language: 'sh', code: `make ${name}` },
+]
+
+/** Makes them; for `site.ts` alone. */
+export async function makeEditingPosts() {
+  const { db } = await import('@/lib/db/client')
+  const { aDraft, importDrafts } = await import('@/lib/import/testing/drafts')
+  await importDrafts(
+    ...names.map((name) =>
+      aDraft(`editing-${name}`, {
+        slug: `editing-${name}`,
+        title: `Editing ${name}`,
+        content: contentOf(name),
+        metadata: { stack: ['editing'], tools: ['make'] },
+      }),
+    ),
+  )
+  const rows = await Promise.all(
+    names.map((name) =>
+      db.post.findUniqueOrThrow({
+        where: { sourceId: `editing-${name}` },
+        select: { id: true, slug: true },
+      }),
+    ),
+  )
+  writeFileSync(
+    editingPath,
+    JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]]))),
+  )
+}
