@@ -13,7 +13,13 @@ export function DiscardDraft({ onDiscard }: Props) {
   }, [outcome])
   return (
     <>
-      <Button type="submit" formAction={submit} disabled={pending} onClick={onDiscard}>
+      <Button
+        type="submit"
+        data-act="discard"
+        formAction={submit}
+        disabled={pending}
+        onClick={onDiscard}
+      >
         Begin anew from what is published
       </Button>
       <ActOutcome outcome={outcome} />

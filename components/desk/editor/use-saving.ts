@@ -6,6 +6,8 @@ import { saveEdit } from '@/lib/review/editing/actions'
 export function useSaving() {
   const [outcome, submit, isSaving] = useActionState(saveEdit, { status: 'idle' })
   const send = (event: SubmitEvent<HTMLFormElement>) => {
+    // A button with an act of its own saves nothing.
+    if (event.nativeEvent.submitter?.dataset.act) return
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     startTransition(() => submit(form))

@@ -14,7 +14,7 @@ const origins = {
 type Props = { slug: string; current: number; entry: HistoryEntry }
 
 export function HistoryRow({ slug, current, entry }: Props) {
-  const { number, origin, createdAt, title, reason, previous, decisions } = entry
+  const { number, origin, createdAt, title, personName, reason, previous, decisions } = entry
   return (
     <article className="font-ui space-y-2 text-sm" aria-labelledby={`revision-${number}`}>
       <h2 id={`revision-${number}`} className="text-base font-semibold">
@@ -24,7 +24,9 @@ export function HistoryRow({ slug, current, entry }: Props) {
       </h2>
       <p className={`text-muted ${capital(title)}`}>{title}</p>
       <p className="text-muted">
-        {origins[origin]} on <Day value={createdAt.slice(0, 10)} />.{reason && ` ${reason}`}
+        {origins[origin]}
+        {personName && ` by ${personName}`} on <Day value={createdAt.slice(0, 10)} />.
+        {reason && ` ${reason}`}
       </p>
       <p className="flex flex-wrap gap-x-5">
         <Link

@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from './desk'
+import { preview, save, show, textOf } from './editing'
+import { editingPost } from './editing-posts'
+import { people } from './world'
+
+test('a draft survives a reload and a lost connection, and can be begun anew', async ({ page }) => {
+  const { edit } = editingPost('kept')
+  await signIn(page, people.edith)
+  await page.goto(edit)
+  await page.route(`**${edit}`, (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await textOf(page, 1).fill('Written in a tunnel.')
+  await expect(page.getByText('Not kept: the desk cannot be reached')).toBeVisible()
+  await page.unroute(`**${edit}`)
+  await expect(page.getByText(/^Draft kept/)).toBeVisible({ timeout: 15_000 })
+
+  await page.reload()
+  await expect(textOf(page, 1)).toHaveValue('Written in a tunnel.')
+  await expect(page.getByText('This is your draft of')).toBeVisible()
+  await expect(preview(page)).toContainText('Written in a tunnel.')
+  await show(page, 'Save')
+  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await expect(textOf(page, 1)).toHaveValue('The first paragraph of kept.')
+})
+
+test('a post is unpublished, brought back, removed, and brought back with undo', async ({
+  page,
+  request,
+}) => {
+  const { desk, path } = editingPost('shown')
+  const statusOf = async () => (await request.get(path)).status()
+  await signIn(page, people.edith)
+  await page.goto(desk)
+  const panel = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Who may read it' }) })
+  const act = async (name: string) => {
+    await panel.getByText(`${name} …`).click()
+    await panel.getByRole('button', { name }).click()
+  }
+  expect(await statusOf()).toBe(200)
+  await act('Unpublish')
+  await expect(panel.getByRole('status')).toContainText('It is private')
+  expect(await statusOf()).toBe(404)
+  await act('Publish')
+  await expect(panel.getByRole('status')).toContainText('It is public')
+  expect(await statusOf()).toBe(200)
+  await act('Remove')
+  await expect(panel.getByRole('status')).toContainText('It is removed')
+  expect([404, 410]).toContain(await statusOf())
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await expect(panel.getByRole('status')).toContainText('It is public')
+  expect(await statusOf()).toBe(200)
+})
+
+test('an earlier text is compared and restored with a reason', async ({ page }) => {
+  const { desk, edit, history, path } = editingPost('restored')
+  await signIn(page, people.edith)
+  await page.goto(edit)
+  await textOf(page, 1).fill('A worse paragraph.')
+  await save(page, 'a try')
+  await page.goto(desk)
+  await page.getByRole('link', { name: 'Revisions' }).click()
+  await expect(page).toHaveURL(new RegExp(`${history}$`))
+  await page.getByRole('link', { name: 'Compare and restore revision 1' }).click()
+  await expect(page.getByRole('heading', { name: 'From revision 2 to 1' })).toBeVisible()
+  await page.getByLabel('Reason to restore revision 1').fill('the first was better')
+  await page.getByRole('button', { name: 'Restore revision 1' }).click()
+  await expect(page.getByRole('heading', { name: 'Revision 3' })).toBeVisible()
+  await expect(page.getByText('the first was better')).toBeVisible()
+  await page.goto(path)
+  await expect(page.getByText('The first paragraph of restored.')).toBeVisible()
+})
+
+test('blocks are arranged by keyboard alone, and all of it can be undone', async ({ page }) => {
+  const { edit } = editingPost('keys')
+  await signIn(page, people.edith)
+  await page.goto(edit)
+  await textOf(page, 1).focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('button', { name: 'Move up: paragraph 1 of 5' })).toBeFocused()
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' }).last()).toBeFocused()
+  await expect(textOf(page, 2)).toHaveValue('The second paragraph of keys.')
+  await page.keyboard.press('Enter')
+  await expect(textOf(page, 1)).toHaveValue('The first paragraph of keys.')
+
+  await textOf(page, 1).focus()
+  await textOf(page, 1).selectText()
+  await page.keyboard.press('Control+b')
+  await expect(textOf(page, 1)).toHaveValue('**The first paragraph of keys.**')
+  const code = textOf(page, 5)
+  await code.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Tab')
+  await expect(code).toHaveValue('  make keys')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(code).not.toBeFocused()
+})
