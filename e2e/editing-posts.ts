@@ -13,7 +13,8 @@ const names = [
   'restored',
   'plain',
   'keys',
-  'seen',
+  'seen-light',
+  'seen-dark',
 ] as const
 type Name = (typeof names)[number]
 

@@ -58,7 +58,7 @@ export function BlockList({ desk, blocks, kept, onPasteHtml, onProseFocus }: Pro
         <button
           type="button"
           id="add-first"
-          className="quiet-button"
+          className="quiet-button -ms-2"
           onClick={() => setAdding({ after: null })}
         >
           Add a block at the top

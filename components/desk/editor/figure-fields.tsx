@@ -1,5 +1,5 @@
 import { PicturePreview } from './picture-preview'
-import { QuietField } from './quiet-field'
+import { QuietField, QuietWords } from './quiet-field'
 
 type Figure = { url: string; alt: string; caption: string; source: string }
 type Props = { figure: Figure; onChange: (part: Partial<Figure>) => void }
@@ -18,15 +18,15 @@ export function FigureFields({ figure: { url, alt, caption, source }, onChange }
           value={url}
           onChange={({ target }) => onChange({ url: target.value })}
         />
-        <QuietField
+        <QuietWords
           label="Caption"
           value={caption}
-          onChange={({ target }) => onChange({ caption: target.value })}
+          onWrite={(words) => onChange({ caption: words })}
         />
-        <QuietField
+        <QuietWords
           label="What it shows, for those who do not see it"
           value={alt}
-          onChange={({ target }) => onChange({ alt: target.value })}
+          onWrite={(words) => onChange({ alt: words })}
         />
         <QuietField
           label="Credit"
