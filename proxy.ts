@@ -10,8 +10,12 @@ export async function proxy(request: NextRequest) {
   const answer = await answerTo(pathname, search)
   if ('to' in answer) return redirect(request, answer)
   if (answer.status !== 200) return show(request, answer.status)
-  return isOfDesk(pathname) ? withDeskPolicy(request) : NextResponse.next()
+  return isOfDesk(pathname) ? withDeskPolicy(request) : next(answer.robots)
 }
+
+/** The page as it is, with what search engines are told of it. */
+const next = (robots: string | undefined) =>
+  NextResponse.next(robots ? { headers: { 'X-Robots-Tag': robots } } : {})
 
 const isOfDesk = (path: string) => /^\/(?:desk|sign-in|invitation|reset)(?:\/|$)/.test(path)
 

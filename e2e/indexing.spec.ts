@@ -29,7 +29,8 @@ const robotsOf = async (request: APIRequestContext, path: string) => {
 
 /** What the page, its data, the sitemap and the hub say of a post; each must say the same. */
 async function readAnswers(request: APIRequestContext, path: string) {
-  const html = await (await request.get(path)).text()
+  const page = await request.get(path)
+  const html = await page.text()
   const [{ paths }, hubPage, robots] = await Promise.all([
     readSitemap(request),
     request.get(indexingHub),
@@ -38,6 +39,7 @@ async function readAnswers(request: APIRequestContext, path: string) {
   const hub = await hubPage.text()
   return {
     robots: robots === 'index, follow',
+    header: page.headers()['x-robots-tag'] === undefined,
     data: html.includes('application/ld+json'),
     sitemap: paths.includes(path),
     hub:
@@ -46,8 +48,8 @@ async function readAnswers(request: APIRequestContext, path: string) {
   }
 }
 
-const kept = { robots: true, data: true, sitemap: true, hub: true }
-const out = { robots: false, data: false, sitemap: false, hub: false }
+const kept = { robots: true, header: true, data: true, sitemap: true, hub: true }
+const out = { robots: false, header: false, data: false, sitemap: false, hub: false }
 const soon = { timeout: 2_000, intervals: [100] }
 
 async function openAtDesk(page: Page, name: string) {
@@ -55,7 +57,7 @@ async function openAtDesk(page: Page, name: string) {
   await page.getByRole('article').getByRole('link', { name }).click()
 }
 
-test('page, data, sitemap and hub say the same within two seconds of a decision, and of its undo', async ({
+test('page, header, data, sitemap and hub say the same within two seconds of a decision, and of its undo', async ({
   page,
   request,
 }) => {

@@ -20,6 +20,12 @@ afterAll(() => {
 
 beforeEach(forgetAddresses)
 
+async function robotsOf(path: string) {
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('x-robots-tag')
+}
+
 async function ask(path: string, headers: Record<string, string> = {}) {
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : 0
@@ -43,4 +49,19 @@ test('any other way to write an address is not marked', async () => {
 test('nobody else can mark a request', async () => {
   expect(await ask('/posts/b', { 'x-known-address': '1' })).toBe('unmarked')
   expect(await ask('/', { 'x-known-address': 'no' })).toBe('marked')
+})
+
+test('what search engines are told of a known page is in the header of its answer', async () => {
+  const told = (robots: string | null) =>
+    learn(
+      '/posts/a',
+      async () => robots,
+      () => true,
+      (tag) => tag,
+    )
+  await told('noindex, follow')
+  expect(await robotsOf('/posts/a')).toBe('noindex, follow')
+  expect(await robotsOf('/posts/b')).toBeNull()
+  await told(null)
+  expect(await robotsOf('/posts/a')).toBeNull()
 })

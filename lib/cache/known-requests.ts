@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
-import { isKnown } from './known-addresses'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isKnown, knownRobots } from './known-addresses'
 
 /** What `proxy.ts` looks for: requests that have it need no answer but their page. */
 const MARK = 'x-known-address'
@@ -8,19 +8,23 @@ const MARK = 'x-known-address'
 /**
  * Marks requests for pages that are known to be there, before Next sees them. Next makes a request and a response anew
  * to ask its proxy, which costs half of what a rendered page costs. Nobody else can set the mark; a server that was not
- * asked to set it asks the proxy every time.
+ * asked to set it asks the proxy every time. What the proxy would have told search engines of the page, they are told here.
  */
 export function markKnownRequests() {
   subscribe('http.server.request.start', (message) => {
-    if (isStart(message)) mark(message.request)
+    if (isStart(message)) mark(message.request, message.response)
   })
 }
 
-function mark({ url = '', headers }: IncomingMessage) {
+function mark({ url = '', headers }: IncomingMessage, response: ServerResponse) {
   if (url === '/' || isKnown(url)) headers[MARK] = '1'
   else delete headers[MARK]
+  const robots = knownRobots(url)
+  if (robots !== null) response.setHeader('X-Robots-Tag', robots)
 }
 
+type Start = { request: IncomingMessage; response: ServerResponse }
+
 /** As Node documents it. */
-const isStart = (message: unknown): message is { request: IncomingMessage } =>
-  typeof message === 'object' && message !== null && 'request' in message
+const isStart = (message: unknown): message is Start =>
+  typeof message === 'object' && message !== null && 'request' in message && 'response' in message

@@ -12,9 +12,15 @@ beforeEach(async () => {
   forgetAddresses()
 })
 
-const ask = (address: string) => {
+const answer = (address: string) => {
   const { pathname, search } = new URL(address, 'http://a.test')
   return answerTo(pathname, search)
+}
+
+/** The answer but for what search engines are told. */
+async function ask(address: string) {
+  const { robots: _, ...others } = { robots: null, ...(await answer(address)) }
+  return others
 }
 
 const fine = { status: 200 }
@@ -154,4 +160,14 @@ test('what is known is asked for again after a change, and a new post is there a
   await write('a', { visibility: 'removed' })
   forgetAddresses()
   expect(await ask('/posts/a')).toEqual({ status: 410 })
+})
+
+test('what search engines are told of a post goes with its answer, from memory too, until it changes', async () => {
+  await importDrafts(aDraft('a', { slug: 'a' }))
+  const told = { status: 200, robots: 'noindex, follow' }
+  expect([await answer('/posts/a'), await answer('/posts/a')]).toEqual([told, told])
+  expect(await answer('/posts/a/history')).toEqual(fine)
+  await db.post.update({ where: { slug: 'a' }, data: { status: 'reviewed', words: 300 } })
+  forgetAddresses()
+  expect([await answer('/posts/a'), await answer('/posts/a')]).toEqual([fine, fine])
 })

@@ -1,4 +1,4 @@
-import { isKnown, learn } from '@/lib/cache/known-addresses'
+import { isKnown, knownRobots, learn } from '@/lib/cache/known-addresses'
 import { hubPath } from '@/lib/posts/hub'
 import { postPath } from '@/lib/posts/post-path'
 import type { Asked } from './addresses'
@@ -7,9 +7,11 @@ import * as store from './addresses.store'
 import type { Place } from './addresses-places'
 import { placeOf } from './addresses-places'
 
-/** What an address deserves, before any page is made. 200 is for the page to say. */
+/**
+ * What an address deserves, before any page is made. 200 is for the page to say; `robots` is for its header.
+ */
 export type Answer =
-  | { status: 200 }
+  | { status: 200; robots?: string }
   | { status: 301 | 308; to: string }
   | { status: 400 | 404 | 410 }
 
@@ -83,7 +85,7 @@ type PostPlace = Extract<Place, { kind: 'post' }>
 async function answerPost(asked: Asked, place: PostPlace): Promise<Answer> {
   const { slugs, rest } = place
   const found = await findPost(slugs)
-  if (found?.visibility === 'public') return answerPublic(asked, place, found.slug)
+  if (found?.visibility === 'public') return answerPublic(asked, place, found)
   if (found?.visibility === 'private') return lost
   const next = await store.followRedirect([...slugs.map(postPath), ...oldForms(asked)])
   // A post that moved took its past along; one that was merged into another did not.
@@ -92,17 +94,27 @@ async function answerPost(asked: Asked, place: PostPlace): Promise<Answer> {
 
 async function findPost(slugs: readonly string[]): Promise<store.Housed | null> {
   const [slug = ''] = slugs
-  if (isKnown(postPath(slug))) return { slug, visibility: 'public' }
+  const path = postPath(slug)
+  if (isKnown(path)) return { slug, visibility: 'public', robots: knownRobots(path) }
   return learn(
-    postPath(slug),
+    path,
     () => store.findPostAt(slugs),
     (post) => post?.slug === slug && post.visibility === 'public',
+    (post) => post?.robots ?? null,
   )
 }
 
-async function answerPublic(asked: Asked, { rest, revisions }: PostPlace, slug: string) {
+async function answerPublic(
+  asked: Asked,
+  { rest, revisions }: PostPlace,
+  { slug, robots }: store.Housed,
+): Promise<Answer> {
   const isThere = revisions.length === 0 || (await store.hasRevisions(slug, revisions))
-  return isThere ? at(asked, postPath(slug) + rest) : lost
+  if (!isThere) return lost
+  const found = at(asked, postPath(slug) + rest)
+  // Its past is never indexed, and says so by its pattern: next.config.ts.
+  const isItself = !rest.includes('/')
+  return found.status === 200 && isItself && robots !== null ? { status: 200, robots } : found
 }
 
 async function answerTerm(asked: Asked, { term, path }: Extract<Place, { kind: 'term' }>) {

@@ -1,16 +1,21 @@
-import { pool } from '@/lib/db/client'
+import { db, pool } from '@/lib/db/client'
 import type { TermKind, Visibility } from '@/lib/posts/post'
 import { postPath } from '@/lib/posts/post-path'
+import { robotsSelect, toRobotsTag } from './robots.store'
 
-export type Housed = { slug: string; visibility: Visibility }
+/** `robots` is what its page's header tells search engines; null for nothing. */
+export type Housed = { slug: string; visibility: Visibility; robots: string | null }
 
 /** The post at the first of these slugs that has one, or null. */
 export async function findPostAt(slugs: readonly string[]): Promise<Housed | null> {
-  const { rows } = await pool.query<Housed>(
-    'select slug, visibility from "Post" where slug = any($1)',
-    [slugs],
-  )
-  return firstOf(slugs, rows, ({ slug }) => slug)
+  const rows = await db.post.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, ...robotsSelect },
+    relationLoadStrategy: 'join',
+  })
+  const found = firstOf(slugs, rows, ({ slug }) => slug)
+  if (!found) return null
+  return { slug: found.slug, visibility: found.visibility, robots: await toRobotsTag(found) }
 }
 
 /** Whether the post at `slug` has revisions of all these numbers, which are different ones. */

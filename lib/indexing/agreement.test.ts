@@ -8,7 +8,7 @@ import { makePosts } from '@/lib/review/testing/make-posts'
 import { indexability } from './indexability'
 import { indexableWhere } from './indexable-where'
 import { countReasons } from './reason-counts.store'
-import { findRobotsTag } from './robots.store'
+import { toRobotsTag } from './robots.store'
 import { reasonCodes } from './rules'
 
 const POSTS = 4_000
@@ -131,7 +131,7 @@ test('a post as its page reads it is judged like its row, and its header says th
     const nearCopy = await toNearCopy(row.nearCopyOf)
     const told = indexability(page, now)
     expect(told).toEqual(indexability({ ...toJudged(row), nearCopy }, now))
-    const tag = await findRobotsTag(row.slug, now)
+    const tag = await toRobotsTag(row, now)
     expect(tag).toBe(told.robots === 'index' ? null : 'noindex, follow')
   }
 })
