@@ -50,7 +50,7 @@ function answer(asked: Asked, place: Place): Answer | Promise<Answer> {
     case 'page':
       return at(asked, place.path)
     case 'post':
-      return answerPost(asked, place)
+      return place.rest.startsWith('.') ? answerForm(asked, place) : answerPost(asked, place)
     case 'term':
       return answerTerm(asked, place)
     case 'nowhere':
@@ -81,6 +81,12 @@ function led(found: store.Led | null, rest = ''): Answer | null {
 }
 
 type PostPlace = Extract<Place, { kind: 'post' }>
+
+/** What is no page tells of a lost or gone post by itself, in its own form. */
+async function answerForm(asked: Asked, place: PostPlace): Promise<Answer> {
+  const answer = await answerPost(asked, place)
+  return 'to' in answer ? answer : fine
+}
 
 async function answerPost(asked: Asked, place: PostPlace): Promise<Answer> {
   const { slugs, rest } = place
