@@ -18,7 +18,7 @@ export function ConflictPanel({ merged, onSettle }: Props) {
     onSettle(settle(merged, picks))
   }
   return (
-    <form className="space-y-6" onSubmit={goOn}>
+    <form className="font-ui space-y-6" onSubmit={goOn}>
       <p className="flex flex-wrap gap-3">
         <Button onClick={() => setPicks(pickAll(merged, 'theirs'))}>All theirs</Button>
         <Button onClick={() => setPicks(pickAll(merged, 'mine'))}>All mine</Button>
