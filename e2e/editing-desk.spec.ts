@@ -101,3 +101,22 @@ test('blocks are arranged by keyboard alone, and all of it can be undone', async
   await page.keyboard.press('Tab')
   await expect(code).not.toBeFocused()
 })
+
+test('who changes what other posts read, too, is asked whether it changes there', async ({
+  page,
+}) => {
+  const { edit } = editingPost('asked')
+  await signIn(page, people.edith)
+  await page.goto(edit)
+  await textOf(page, 2).fill('## Why it matters to us')
+  await textOf(page, 3).fill('A paragraph that nobody else has.')
+  await show(page, 'Save')
+  const asked = page.getByRole('group', { name: /^Others read this too/ })
+  await expect(asked).toHaveCount(1)
+  await expect(asked).toContainText('Why it matters')
+  await expect(asked.getByRole('radio', { name: 'Here only' })).toBeChecked()
+  await asked.getByRole('radio', { name: /^Everywhere \(\d+ other posts\)$/ }).check()
+  await save(page, 'said of everybody')
+  await expect(page.getByRole('heading', { name: 'Saved as revision 2' })).toBeVisible()
+  await expect(page.getByText('To be replaced everywhere: 1 block.')).toBeVisible()
+})

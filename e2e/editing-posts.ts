@@ -15,6 +15,7 @@ const names = [
   'keys',
   'seen-light',
   'seen-dark',
+  'asked',
 ] as const
 type Name = (typeof names)[number]
 
