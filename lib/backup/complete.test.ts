@@ -70,7 +70,7 @@ const leftOut = [
   ...['ImportItem', 'ImportRun'],
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
   ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'EditDraft', 'ChangeSkip', 'PlannedMove'],
-  ...['StandingVerdict', 'PostCoverage', 'CoveragePending'],
+  ...['StandingVerdict', 'PostCoverage', 'CoveragePending', 'CoverageTally'],
   ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn'],
   ...['ClusterPending', 'CommonBlock'],
   ...['IndexNowNote', 'IndexNowSent'],

@@ -35,12 +35,20 @@ export async function findRevisions(
          on p."postId" = r."postId" and p.number = r.number`,
     [JSON.stringify(places)],
   )
-  const { rows: blocks } = await sql.query<BlockRow>(
-    'select id, hash, kind, tree, text, words from "Block" where id = any($1::int[])',
-    [rows.flatMap((row) => row.blocks)],
+  const byId = await findBlocksById(
+    sql,
+    rows.flatMap((row) => row.blocks),
   )
-  const byId = new Map(blocks.map((block) => [block.id, block]))
   return rows.map((row) => ({ id: row.id, postId: row.postId, revision: toRevision(row, byId) }))
+}
+
+/** The stored blocks with these ids, each read once. */
+export async function findBlocksById(sql: Sql, ids: number[]): Promise<Map<number, Block>> {
+  const { rows } = await sql.query<BlockRow>(
+    'select id, hash, kind, tree, text, words from "Block" where id = any($1::int[])',
+    [[...new Set(ids)]],
+  )
+  return new Map(rows.map((block) => [block.id, block]))
 }
 
 function toRevision({ hash, title, lead, metadata, blocks }: Row, byId: Map<number, Block>) {

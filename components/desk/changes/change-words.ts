@@ -40,6 +40,7 @@ const sinceSelected: Record<SkipReason, string> = {
   noTarget: 'was to lead to a post that is not public any more',
   notAllowed: 'may not go there from where it is',
   ownReview: 'had its first review from the same person',
+  notCovered: 'has a block that is not approved',
 }
 
 const sinceDecided: Record<SkipReason, string> = {

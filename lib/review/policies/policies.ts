@@ -1,3 +1,4 @@
+import type { ReviewTogether } from '@/lib/db/generated/enums'
 import type { NearCopy, TermKind } from '@/lib/posts/post'
 import type { Rule } from '../decisions/transitions'
 
@@ -11,6 +12,10 @@ export type Policies = {
   expiries: { term: { id: number; kind: TermKind; slug: string; name: string }; months: number }[]
   /** Per cent of reviewed posts that a second person reviews. */
   secondReviewShare: number
+  /** Whether reviewed posts stay reviewed when a block of them is fixed everywhere. */
+  fixKeepsReview: boolean
+  /** Which posts of a selection may be reviewed at once: none, those whose every block is approved, or any. */
+  reviewTogether: ReviewTogether
   /** What search engines are told of near copies. */
   nearCopies: NearCopy['policy']
   /** Whether posts are still being given their new day of expiry. */

@@ -14,6 +14,7 @@ export async function readPolicies(): Promise<Policies> {
     countExpiring(),
   ])
   const { expiryMonths, secondReviewShare, nearCopies, appliedThrough } = policy
+  const { fixKeepsReview, reviewTogether } = policy
   const { lastId, ...expiring } = standing
   return {
     rules,
@@ -21,6 +22,8 @@ export async function readPolicies(): Promise<Policies> {
     expiries,
     secondReviewShare,
     nearCopies,
+    fixKeepsReview,
+    reviewTogether,
     isBeingApplied: appliedThrough !== null,
     appliedShare:
       appliedThrough === null || lastId === 0 ? 1 : Math.min(1, appliedThrough / lastId),
@@ -78,4 +81,14 @@ export async function saveSecondReviewShare(secondReviewShare: number) {
 /** Sets what search engines are told of near copies. */
 export async function saveNearCopies(nearCopies: Policies['nearCopies']) {
   await db.reviewPolicy.update({ where: { id: 1 }, data: { nearCopies } })
+}
+
+/** Sets whether reviewed posts stay reviewed when a block of them is fixed everywhere. */
+export async function saveFixKeepsReview(fixKeepsReview: boolean) {
+  await db.reviewPolicy.update({ where: { id: 1 }, data: { fixKeepsReview } })
+}
+
+/** Sets which posts of a selection may be reviewed at once. */
+export async function saveReviewTogether(reviewTogether: Policies['reviewTogether']) {
+  await db.reviewPolicy.update({ where: { id: 1 }, data: { reviewTogether } })
 }
