@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import { runChangeSet } from '@/lib/review/changes/run'
 import { startBulk, startUndo } from '@/lib/review/changes/start.store'
+import { saveReviewTogether } from '@/lib/review/policies/store'
 import { readViewText } from '@/lib/review/queue/filter'
 import { select } from '@/lib/review/selections/store'
 import { reviewer } from './bench-desk-probes'
@@ -15,6 +16,7 @@ type Line = { probe: string; posts: number; seconds: number; perSecond: number }
 
 /** Selects up to ten thousand posts, changes them as one and takes that back. */
 export async function* measureBulk(): AsyncGenerator<Line> {
+  await saveReviewTogether('any')
   const unreviewed = await db.post.findMany({
     where: { status: { not: 'reviewed' } },
     orderBy: { id: 'asc' },

@@ -7,7 +7,7 @@ import { runChangeSet } from './changes/run'
 import { startBulk, startUndo } from './changes/start.store'
 import type { Reading } from './decisions/decide.store'
 import { decide } from './decisions/decide.store'
-import { saveExpiryMonths, saveSecondReviewShare } from './policies/store'
+import { saveExpiryMonths, saveReviewTogether, saveSecondReviewShare } from './policies/store'
 import { readViewText } from './queue/filter'
 import { select } from './selections/store'
 import { allEnded } from './testing/all-ended'
@@ -158,6 +158,7 @@ async function begin(share: number) {
   await truncate('Post', 'Revision', 'Selection', 'ChangeSet')
   await truncate('Block', 'Pattern', 'PostCoverage', 'CoveragePending')
   await saveSecondReviewShare(share)
+  await saveReviewTogether('any')
   await saveExpiryMonths(share > 50 ? 12 : null)
   const standings = Array.from({ length: POSTS }, (_, at) => ({
     status: statuses[at % 3] ?? ('drafted' as const),

@@ -1,5 +1,5 @@
 import { mayActAs } from '@/lib/auth/roles'
-import type { Role } from '@/lib/db/generated/enums'
+import type { ReviewTogether, Role } from '@/lib/db/generated/enums'
 import type { RevisionStatus } from '@/lib/posts/post'
 import type { Rule } from '../decisions/transitions'
 
@@ -32,3 +32,14 @@ export function bulkMoves(
     }
   })
 }
+
+/** What this installation lets be reviewed at once, and how many posts of a selection have all blocks approved. */
+export type Together = { policy: ReviewTogether; covered: number }
+
+/** The same where posts may be reviewed together only so far as policy says. */
+export const asTogether = (moves: BulkMove[], { policy, covered }: Together): BulkMove[] =>
+  moves.flatMap((move) => {
+    if (move.to !== 'reviewed' || policy === 'any') return move
+    const count = policy === 'covered' ? Math.min(covered, move.count) : 0
+    return count > 0 ? { ...move, count } : []
+  })

@@ -1,3 +1,4 @@
+import type { SkipReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import type { RevisionStatus } from '@/lib/posts/post'
 import type { Judged, Reading } from '../decisions/decide.store'
@@ -5,6 +6,7 @@ import { decideAll } from '../decisions/decide.store'
 import type { Undo } from '../decisions/undo.store'
 import { undoAll } from '../decisions/undo.store'
 import type { Batch, How, Reach } from './how'
+import { findCovered, readTogether } from './together.store'
 
 /** One decision for every post of the selection that has the change set's id. */
 export const bulk: How = { role: 'reviewer', do: decideBatch, undo: undoBatch }
@@ -17,7 +19,26 @@ async function decideBatch(sql: Sql, { changeSetId, position, limit }: Reach, ac
   )
   const to = await readStatus(sql, changeSetId)
   const last = rows.at(-1)?.position ?? position
-  return batchOf(last, rows.length, await decideAll(sql, rows, { ...act, to }))
+  const { may, skipped } = await sortOut(sql, rows, to)
+  const judged = await decideAll(sql, may, { ...act, to })
+  return batchOf(last, rows.length, { ...judged, skipped: [...judged.skipped, ...skipped] })
+}
+
+/** Those that policy lets be moved there together, and the others. */
+async function sortOut(sql: Sql, readings: Reading[], to: RevisionStatus) {
+  const policy = to === 'reviewed' ? await readTogether() : 'any'
+  if (policy === 'any') return { may: readings, skipped: [] }
+  const covered = await findCovered(
+    sql,
+    policy === 'covered' ? readings.map(({ revisionId }) => revisionId) : [],
+  )
+  const why: SkipReason = policy === 'covered' ? 'notCovered' : 'notAllowed'
+  return {
+    may: readings.filter(({ revisionId }) => covered.has(revisionId)),
+    skipped: readings.flatMap(({ postId, revisionId }) =>
+      covered.has(revisionId) ? [] : [{ postId, why }],
+    ),
+  }
 }
 
 async function readStatus(sql: Sql, changeSetId: string): Promise<RevisionStatus> {

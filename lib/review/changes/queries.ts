@@ -3,12 +3,13 @@ import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
 import { listRules } from '../decisions/rules.store'
 import { findSelection } from '../selections/store'
-import { bulkMoves } from './bulk-moves'
+import { asTogether, bulkMoves } from './bulk-moves'
 import { readChangePlace, writeChangePlace } from './cursor'
 import * as list from './list.store'
 import { listPlan } from './plan-rows.store'
 import { resumeChangeSets } from './run'
 import { countSkips, listSkips } from './skips.store'
+import { countCovered, readTogether } from './together.store'
 import type { ChangeSetPage } from './view'
 
 const changesPath = '/desk/changes'
@@ -44,6 +45,13 @@ export const findSelectionToChange = cache(async (id: string) => {
   const { id: personId, role } = await requireRole('reviewer', path)
   const selection = await findSelection(id, personId)
   if (!selection) return null
-  const moves = bulkMoves(await listRules(), selection.byStatus, role)
-  return { selection, moves, change: await list.findSet(id) }
+  const [rules, policy, covered, change] = await Promise.all([
+    listRules(),
+    readTogether(),
+    countCovered(id),
+    list.findSet(id),
+  ])
+  const together = { policy, covered }
+  const moves = asTogether(bulkMoves(rules, selection.byStatus, role), together)
+  return { selection, moves, together, change }
 })

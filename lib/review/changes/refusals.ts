@@ -10,6 +10,7 @@ export const refusedBulks = {
   gone: refusal('gone', 'This selection is no more. Please select again.'),
   again: refusal('changed', 'This selection was acted on already.'),
   notAllowed: refusal('role', 'None of these posts may go there.'),
+  notTogether: refusal('role', 'Here, each post is reviewed by a decision of its own.'),
 } satisfies Record<Why<Started>, Refused>
 
 export const refusedUndos = {

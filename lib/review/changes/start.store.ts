@@ -12,6 +12,7 @@ import type { SelectionPage } from '../selections/selection'
 import { findSelection } from '../selections/store'
 import { howOf } from './kinds'
 import { rootKind } from './root-kind.store'
+import { readTogether } from './together.store'
 
 type Actor = { id: string; name: string; role: Role | null }
 
@@ -25,7 +26,7 @@ export type BulkRequest = {
 /** A change set that will be made; or what kept it from being started. */
 export type Started =
   | { status: 'started'; id: string; total: number }
-  | { status: 'refused'; why: 'gone' | 'again' | 'notAllowed' | 'note' | 'reason' }
+  | { status: 'refused'; why: 'gone' | 'again' | 'notAllowed' | 'notTogether' | 'note' | 'reason' }
 
 /**
  * Makes a person's own selection a change set, once: it has the same id. What is to be said is asked for here;
@@ -39,6 +40,8 @@ export async function startBulk(
   const { selectionId: id, to, note, reason } = request
   const selection = await findSelection(id, actor.id, now)
   if (!selection) return { status: 'refused', why: 'gone' }
+  if (to === 'reviewed' && (await readTogether()) === 'no')
+    return { status: 'refused', why: 'notTogether' }
   const rules = movesOf(await listRules(), selection, request.to)
   if (rules.length === 0) return { status: 'refused', why: 'notAllowed' }
   const [lacking] = rules.flatMap((rule) => findMissing(rule, request) ?? [])

@@ -4,10 +4,17 @@ import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
 import { everythingChanged } from '@/lib/cache/changes'
-import { NearCopyPolicy, RevisionStatus, Role } from '@/lib/db/generated/enums'
+import { NearCopyPolicy, ReviewTogether, RevisionStatus, Role } from '@/lib/db/generated/enums'
 import { saveRule } from '../decisions/rules.store'
 import { beginApplying } from './apply'
-import { saveExpiryMonths, saveNearCopies, saveSecondReviewShare, saveTermExpiry } from './store'
+import {
+  saveExpiryMonths,
+  saveFixKeepsReview,
+  saveNearCopies,
+  saveReviewTogether,
+  saveSecondReviewShare,
+  saveTermExpiry,
+} from './store'
 
 const path = '/desk/policies'
 const MOST_MONTHS = 120
@@ -78,4 +85,22 @@ export const setNearCopies = roleAction('admin', NearCopies, async ({ nearCopies
   await saveNearCopies(nearCopies)
   everythingChanged()
   return { status: 'done', message: 'Pages say so from now on.' }
+})
+
+const Together = z.object({ reviewTogether: z.enum(ReviewTogether) })
+
+/** Sets which posts of a selection may be reviewed at once. */
+export const setReviewTogether = roleAction('admin', Together, async ({ reviewTogether }) => {
+  await saveReviewTogether(reviewTogether)
+  revalidatePath(path)
+  return { status: 'done', message: 'It holds from now on.' }
+})
+
+const Fixes = z.object({ fixKeepsReview: z.enum(['yes', 'no']) })
+
+/** Sets whether reviewed posts stay reviewed when a block of them is fixed everywhere. */
+export const setFixKeepsReview = roleAction('admin', Fixes, async ({ fixKeepsReview }) => {
+  await saveFixKeepsReview(fixKeepsReview === 'yes')
+  revalidatePath(path)
+  return { status: 'done', message: 'It holds for fixes from now on.' }
 })

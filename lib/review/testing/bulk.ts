@@ -1,13 +1,15 @@
 import type { BulkRequest } from '../changes/start.store'
 import { startBulk, startUndo } from '../changes/start.store'
+import { saveReviewTogether } from '../policies/store'
 import { readViewText } from '../queue/filter'
 import { select } from '../selections/store'
 import type { makePerson } from './people'
 
 type Actor = Awaited<ReturnType<typeof makePerson>>
 
-/** Selects what a view has. Throws when that is nothing. */
+/** Selects what a view has, and lets any posts be reviewed together. Throws when that is nothing. */
 export async function selectAll(actor: Actor, text = 'status=drafted') {
+  await saveReviewTogether('any')
   const selection = await select(readViewText(text), actor.id)
   if (!selection) throw new Error('Nothing was selected.')
   return selection.id

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import { ExpiryForm, TermExpiryForm } from '@/components/desk/policies/expiry-forms'
 import { ExpiryStanding } from '@/components/desk/policies/expiry-standing'
+import { FixForm } from '@/components/desk/policies/fix-form'
 import { NearCopyForm } from '@/components/desk/policies/near-copy-form'
 import { Rules } from '@/components/desk/policies/rules'
 import { SecondReviewForm } from '@/components/desk/policies/second-review-form'
 import { TermExpiries } from '@/components/desk/policies/term-expiries'
+import { TogetherForm } from '@/components/desk/policies/together-form'
 import { readPolicies } from '@/lib/review/policies/queries'
 
 export const metadata: Metadata = { title: 'Policies' }
 
 export default async function PoliciesPage() {
-  const { offered, rules, expiryMonths, expiries, secondReviewShare, nearCopies, ...standing } =
+  const { offered, rules, expiryMonths, expiries, secondReviewShare, ...policies } =
     await readPolicies()
+  const { nearCopies, reviewTogether, fixKeepsReview, ...standing } = policies
 
   return (
     <div className="max-w-wide mx-auto w-full space-y-14 px-5 pt-10">
@@ -49,6 +52,23 @@ export default async function PoliciesPage() {
           else has reviewed them too. They are drawn by their text, so nobody can choose.
         </p>
         <SecondReviewForm share={secondReviewShare} />
+      </section>
+      <section className="space-y-4">
+        <h2 className="text-xl font-semibold">Review of many posts at once</h2>
+        <p className="max-w-prose">
+          Approved blocks are not a review: title, lead, facts and fitness are judged post by post.
+          Where that is too much, posts of a selection can be marked reviewed together. Each is
+          looked at again when its turn comes.
+        </p>
+        <TogetherForm current={reviewTogether} />
+      </section>
+      <section className="space-y-4">
+        <h2 className="text-xl font-semibold">Blocks that are fixed everywhere</h2>
+        <p className="max-w-prose">
+          An editor can replace a wrong block in every post that has it. Nobody has read these posts
+          with the new text.
+        </p>
+        <FixForm keepsReview={fixKeepsReview} />
       </section>
       <section className="space-y-4">
         <h2 className="text-xl font-semibold">Near copies</h2>

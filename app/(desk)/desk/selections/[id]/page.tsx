@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { BulkForm } from '@/components/desk/changes/bulk-form'
+import { ReviewTogether } from '@/components/desk/changes/review-together'
 import { SelectionFacts } from '@/components/desk/changes/selection-facts'
 import { count } from '@/components/ui/count'
 import { Notice } from '@/components/ui/notice'
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Selection' }
 export default async function SelectionPage({ params }: PageProps<'/desk/selections/[id]'>) {
   const found = await findSelectionToChange((await params).id)
   if (!found) notFound()
-  const { selection, moves, change } = found
+  const { selection, moves, together, change } = found
 
   return (
     <div className="max-w-wide mx-auto w-full space-y-8 px-5 pt-10">
@@ -29,7 +30,10 @@ export default async function SelectionPage({ params }: PageProps<'/desk/selecti
           .
         </Notice>
       ) : (
-        <BulkForm selectionId={selection.id} moves={moves} />
+        <>
+          <ReviewTogether together={together} />
+          <BulkForm selectionId={selection.id} moves={moves} />
+        </>
       )}
     </div>
   )
