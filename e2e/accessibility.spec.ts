@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
+import { expectNoViolations } from './axe'
 import { bulkStacks } from './bulk-posts'
 import { cockpitOf } from './cockpit-posts'
 import { queued, signIn } from './desk'
@@ -11,24 +10,6 @@ import { titleOf } from './near-posts'
 import { accept, invite, someone } from './newcomers'
 import { readPast } from './past'
 import { people } from './world'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function expectNoViolations(page: Page) {
-  await expect(page).toHaveTitle(/./) // within the site a page's title follows its text
-  await page.addScriptTag({ content: axe.source })
-  const violations = await page.evaluate(async (values) => {
-    const { violations: found } = await window.axe.run(document, { runOnly: values })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, tags)
-  expect(violations).toEqual([])
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {
