@@ -27,7 +27,7 @@ export async function listBlocks(
   const query = Prisma.sql`
     select t.*, ${lastOn('patternId', 't.id')}, first.*, array[${columns}] as place
       from (select t.id, t.kind, left(t.text, ${SHOWN}) as text, t.words, t.variants, t.posts, t."openPosts", t.unlocks
-              from "Pattern" t left join "StandingVerdict" v on v."patternId" = t.id
+              from "Pattern" t
              where ${where} order by ${order} limit ${count + 1}) t
       left join lateral (
         select b.id as "blockId", left(b.text, ${SHOWN}) as "blockText", ${lastOn('blockId', 'b.id', 'block')}
@@ -62,9 +62,11 @@ const keysOf = ({ show, order }: Wanted) => {
   return order === 'posts' ? ['"openPosts"', 'id'] : ['unlocks', '"openPosts"', 'id']
 }
 
-/** Said of `t`, and of `v`, what stands on it: a verdict just given shows before it is counted. */
+/** Said of `t`. A verdict just given shows before it is counted. */
 function* conditions({ show, words, kind }: Wanted) {
-  if (show === 'open') yield Prisma.sql`t."openPosts" > 0 and v.verdict is null`
+  if (show === 'open')
+    yield Prisma.sql`t."openPosts" > 0 and not exists (
+      select from "StandingVerdict" v where v."patternId" = t.id and v.verdict is not null)`
   else
     yield Prisma.sql`t.id = any(array(
       select coalesce(j."patternId", s."patternId") from "StandingVerdict" j

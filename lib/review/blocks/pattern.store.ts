@@ -13,20 +13,24 @@ export async function findPattern(
   after: unknown = null,
   now = new Date(),
 ): Promise<PatternPage | null> {
-  const row = await db.pattern.findUnique({
-    where: { id },
-    omit: { hash: true },
-    include: { judged: { include: { given: true } } },
-  })
+  const [row, past, used] = await Promise.all([
+    db.pattern.findUnique({
+      where: { id },
+      omit: { hash: true },
+      include: { judged: { include: { given: true } } },
+      relationLoadStrategy: 'join',
+    }),
+    listPast('pattern', [id], now),
+    listUsed(id, readPlace(after, 2)),
+  ])
   if (!row) return null
   const { judged, ...pattern } = row
   const seen = judged?.number ?? 0
-  const used = await listUsed(id, readPlace(after, 2))
   const shown = used.slice(0, VARIANTS)
   const last = shown.at(-1)
   return {
     pattern: { ...pattern, seen, standing: toStanding(judged?.given ?? null, seen, now) },
-    history: (await listPast('pattern', [id], now)).get(id) ?? [],
+    history: past.get(id) ?? [],
     variants: await toVariants(shown, now),
     next: used.length > VARIANTS && last ? writePlace([last.posts, last.blockId]) : null,
   }

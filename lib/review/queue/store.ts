@@ -51,6 +51,8 @@ export async function partsAfter(
   { isFree = false } = {},
 ): Promise<Where> {
   const more = [
+    // Where nothing is open nothing is reached: the walk begins there, not at the other end.
+    ...(sort === 'unlocks' && filter.covered ? [Prisma.sql`c.reach = 0`] : []),
     ...(place ? [isAfter(sort, place)] : []),
     ...(isFree ? [isHeldByNobodyElse(asking)] : []),
   ]
