@@ -3,8 +3,6 @@ import { expectNoViolations } from './axe'
 import { bulkStacks } from './bulk-posts'
 import { cockpitOf } from './cockpit-posts'
 import { queued, signIn } from './desk'
-import { save, show, textOf } from './editing'
-import { editingPost } from './editing-posts'
 import { pathOfSeed } from './imported'
 import { titleOf } from './near-posts'
 import { accept, invite, someone } from './newcomers'
@@ -115,37 +113,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectNoViolations(page)
       await page.goto(`${cockpitOf('seen')}&tool=none`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The end of this queue')
-      await expectNoViolations(page)
-    })
-
-    test('editing has no accessibility violations', async ({ page, browser }) => {
-      const { desk, edit, history } = editingPost(`seen-${colorScheme}`)
-      const other = await (await browser.newContext()).newPage()
-      await signIn(other, people.alan)
-      await other.goto(edit)
-      await signIn(page, people.edith)
-      await page.goto(edit)
-      await page.getByRole('button', { name: 'Add a block at the top' }).click()
-      await expectNoViolations(page)
-      await page.getByRole('button', { name: 'Picture', exact: true }).click()
-      await textOf(page, 2).fill('My paragraph.')
-      for (const view of ['Preview', 'Details', 'Save']) {
-        await show(page, view)
-        await expectNoViolations(page)
-      }
-      await page.getByRole('button', { name: 'Save', exact: true }).last().click()
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
-      await expectNoViolations(page)
-      await textOf(other, 1).fill('Their paragraph.')
-      await save(other, 'theirs')
-      await expect(other.getByRole('heading', { name: /^Saved as/ })).toBeVisible()
-      await save(page, 'mine')
-      await expect(page.getByRole('heading', { name: 'Somebody else saved first' })).toBeVisible()
-      await expectNoViolations(page)
-      await page.goto(`${history}?from=2&to=1`)
-      await expectNoViolations(page)
-      await page.goto(desk)
-      await page.getByText('Unpublish …').click()
       await expectNoViolations(page)
     })
 

@@ -5,6 +5,7 @@ import { serveSite } from '@/lib/cli/site'
 import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
 import { openTestServer, TEMPLATE } from '@/lib/db/testing/template'
 import type { LedgerRow } from '@/lib/import/ledger'
+import { makeBlockPosts } from './block-posts'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
 import { makeEditingPosts } from './editing-posts'
@@ -64,6 +65,7 @@ async function fill() {
   await makePast()
   await makeBulkPosts()
   await makeCockpitPosts()
+  await makeBlockPosts()
   await makeEditingPosts()
   await makeIndexingPosts()
   await makeOldSite()

@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
+import { sentences } from '@/components/ui/sentences'
 import type { PatternRow } from '@/lib/review/blocks/view'
 import { MaskedText } from '../verdicts/masked-text'
 import { useVerdictDesk } from '../verdicts/verdict-desk'
@@ -24,7 +24,7 @@ export function BlockRow({ row, view, moveOn }: Props) {
       data-current={isCurrent || undefined}
       onFocus={() => setCurrent(own)}
     >
-      <h2 className={`text-base leading-normal wrap-anywhere ${capital(text)}`}>
+      <h2 className="text-base leading-normal wrap-anywhere">
         <Link
           href={patternPath(row.id, view)}
           prefetch={false}
@@ -48,7 +48,7 @@ export function BlockRow({ row, view, moveOn }: Props) {
 function RowText({ text, isPattern }: { text: string; isPattern: boolean }) {
   return (
     <>
-      {isPattern ? <MaskedText text={text} /> : text}
+      {isPattern ? <MaskedText text={text} /> : sentences(text)}
       {isCut(text) && ' …'}
     </>
   )

@@ -26,7 +26,7 @@ export function BlocksFilter({ wanted: { show, order, words, kind } }: { wanted:
           choices={shows}
         />
         <SelectField
-          label="First comes what"
+          label="Order"
           name="order"
           defaultValue={order === 'unlocks' ? '' : order}
           choices={orders}

@@ -23,7 +23,7 @@ export function PatternActs({ pattern, shown, isRead }: Props) {
   const name = 'the pattern'
   if (standing)
     return (
-      <p className="font-ui flex flex-wrap gap-x-3 text-sm">
+      <div className="font-ui flex flex-wrap gap-x-3 text-sm">
         <StandingLine standing={standing} from="pattern" />
         {standing.mayUndo && (
           <UndoVerdict
@@ -31,14 +31,14 @@ export function PatternActs({ pattern, shown, isRead }: Props) {
             name={name}
           />
         )}
-      </p>
+      </div>
     )
   // What has one variant is judged itself: nobody has seen how another would differ.
   if (variants < 2 || !isRead) return null
   return (
     <section aria-label="The pattern" className="space-y-2">
       <p className="font-ui text-muted text-sm">
-        A verdict on the pattern holds for its {number(variants)} variants, but for those with a
+        A verdict on the pattern holds for its {number(variants)} variants, except those with a
         verdict of their own, and for those still to come. Read what is shown of them first.
       </p>
       <VerdictForm

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { capital } from '@/components/ui/capital'
 import { VARIANTS_READ } from '@/lib/review/blocks/variants-read'
 import type { PatternPage, VariantInPost } from '@/lib/review/blocks/view'
 import { PanelSection } from '../panel-section'
@@ -37,7 +36,7 @@ export function PatternView({ page: { pattern, history, variants, next }, view, 
           >
             Back to the list
           </Link>
-          <h1 className={`text-lead wrap-anywhere ${capital(pattern.text)}`}>
+          <h1 className="text-lead wrap-anywhere">
             <MaskedText text={pattern.text || 'A text without words'} />
           </h1>
           <RowFacts row={pattern} />

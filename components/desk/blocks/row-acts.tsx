@@ -22,19 +22,19 @@ export function RowActs({ row, view, isCurrent, moveOn }: Props) {
 
   if (doing?.status === 'done')
     return (
-      <p className="font-ui text-accent flex flex-wrap gap-x-3 text-sm font-medium">
+      <div className="font-ui text-accent flex flex-wrap gap-x-3 text-sm font-medium">
         {doing.said}
         <UndoVerdict given={{ on: stands.on, verdictIds: doing.verdictIds }} name={name} />
-      </p>
+      </div>
     )
   if (stands.standing)
     return (
-      <p className="font-ui text-muted flex flex-wrap gap-x-3 text-sm">
+      <div className="font-ui text-muted flex flex-wrap gap-x-3 text-sm">
         <StandingLine standing={stands.standing} from={stands.from} />
         {stands.standing.mayUndo && (
           <UndoVerdict given={{ on: stands.on, verdictIds: [stands.standing.id] }} name={name} />
         )}
-      </p>
+      </div>
     )
   const one = judgedInPlace(row)
   if (!one)

@@ -33,12 +33,12 @@ export function VariantActs({
   return (
     <div className="font-ui space-y-1 text-sm">
       {standing && (
-        <p className="flex flex-wrap gap-x-3">
+        <div className="flex flex-wrap gap-x-3">
           <StandingLine standing={standing} from={from} />
           {from === 'block' && standing.mayUndo && (
             <UndoVerdict given={{ on, verdictIds: [standing.id] }} name={name} />
           )}
-        </p>
+        </div>
       )}
       {(state === 'open' || from === 'pattern') && (
         <VerdictForm

@@ -43,7 +43,7 @@ export function BlockFoot({ view, place, isCurrent }: Props) {
       </div>
     )
   return (
-    <p className="marked-foot" data-from={from}>
+    <div className="marked-foot" data-from={from}>
       {standing && <StandingLine standing={standing} from={from} />}
       {from === 'block' && own.standing?.mayUndo && (
         <UndoVerdict
@@ -52,6 +52,6 @@ export function BlockFoot({ view, place, isCurrent }: Props) {
         />
       )}
       {uses}
-    </p>
+    </div>
   )
 }

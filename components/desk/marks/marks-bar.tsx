@@ -28,7 +28,11 @@ export function MarksBar({ views: bases }: { views: BlockView[] }) {
       <p>{sayHowFar(views)}</p>
       {open.length > 0 && (
         <>
-          <Button aria-keyshortcuts="b" className="needs-script px-2!" onClick={() => goToUnread()}>
+          <Button
+            aria-keyshortcuts="b"
+            className="needs-script px-2! max-sm:hidden"
+            onClick={() => goToUnread()}
+          >
             Next to read
           </Button>
           <form action={plain.approve} onSubmit={send}>
@@ -56,7 +60,7 @@ export function MarksBar({ views: bases }: { views: BlockView[] }) {
           Undo verdict
         </Button>
       )}
-      <p role="status" className="text-accent">
+      <p aria-live="polite" className="text-accent">
         {news}
       </p>
       {doing?.status === 'refused' && (
