@@ -73,6 +73,7 @@ test.each([
   '<p><a href="/x" title="t"><abbr title="x">y</abbr></a></p>',
   '<details><summary>a</summary>b</details>',
   '<table><tr><td colspan=2>a</td></tr></table>',
+  '<table><tr><th colspan=999999999>a</th></tr><tr><td>b</td></tr></table>',
   '<dl><dt>a<dd>b</dl>',
 ])('what Markdown cannot say is kept: %s', (html) => {
   const block = only(html)

@@ -34,13 +34,12 @@ function captioned(tree: Element): Element {
 }
 
 const addresses: readonly string[] = ['href', 'src', 'cite']
-/** Ours alone, and so wide a cell that others would fill a row with a million of them. */
+/** Ours alone. */
 const dropped: readonly string[] = ['dataChecklist', 'dataSource', 'dataLanguage']
-const WIDEST = 100
 
 function withAddresses(node: Element, base: string): Element {
   const known = Object.entries(node.properties).flatMap(([name, value]): [string, Value][] => {
-    if (dropped.includes(name) || isTooWide(name, value)) return []
+    if (dropped.includes(name)) return []
     if (!addresses.includes(name) || typeof value !== 'string') return [[name, value]]
     return URL.canParse(value, base) ? [[name, new URL(value, base).href]] : []
   })
@@ -51,6 +50,3 @@ function withAddresses(node: Element, base: string): Element {
 }
 
 type Value = Properties[string]
-
-const isTooWide = (name: string, value: Value) =>
-  (name === 'colSpan' || name === 'rowSpan') && !(Number(value) <= WIDEST)

@@ -21,7 +21,7 @@ const spokenTags: readonly string[] = [
 
 /** The Markdown for a tree. Whether it says all that the tree does, is for the caller to try. */
 export function writeMarkdown(tree: Root | Element): string {
-  const said = toMdast(tree, { document: true, handlers: spoken })
+  const said = toMdast(narrowed(tree), { document: true, handlers: spoken })
   return toMarkdown(said, {
     extensions: [
       gfmStrikethroughToMarkdown(),
@@ -34,6 +34,23 @@ export function writeMarkdown(tree: Root | Element): string {
     listItemIndent: 'one',
     resourceLink: false,
   }).replace(/\n$/, '')
+}
+
+/** The widest cell that is said: each column it spans is written, so a table may name more than memory has. */
+const WIDEST = 100
+
+function narrowed(tree: Root | Element): Root | Element {
+  const own = structuredClone(tree)
+  narrow(own)
+  return own
+}
+
+function narrow(node: Nodes) {
+  if (node.type !== 'element' && node.type !== 'root') return
+  if (node.type === 'element')
+    for (const span of ['colSpan', 'rowSpan'])
+      if (Number(node.properties[span]) > WIDEST) delete node.properties[span]
+  for (const child of node.children) narrow(child)
 }
 
 /** The HTML that Markdown means, not clean yet. Any other HTML in it is text: what is typed is what is read. */
