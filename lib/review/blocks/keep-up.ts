@@ -1,4 +1,5 @@
 import { oneAtATime } from '@/lib/db/one-at-a-time'
+import { keepCoverage } from '../progress/coverage.store'
 import { coverPending } from './pending.store'
 import { refreshReach } from './reach.store'
 
@@ -8,17 +9,33 @@ const PAUSE_MS = 15_000
 const MANY = 1_000
 const SWEEP_MS = 5 * 60_000
 
+/** Of the time since they were counted last, the share that counting the figures of progress may take. */
+const SHARE = 0.01
+
 let worked = 0
 let swept = 0
+let isUncounted = true
+let restsUntil = 0
 
 /** Brings coverage up to date with what was written and judged. What fails stays pending. */
 export const catchUpCoverage = oneAtATime(async () => {
-  worked += await coverPending()
+  const done = await coverPending()
+  worked += done
+  isUncounted ||= done > 0
+  await countNowAndThen()
   if (worked < MANY || Date.now() - swept < SWEEP_MS) return
   worked = 0
   swept = Date.now()
   await refreshReach()
 }, 'Coverage by blocks could not be brought up to date.')
+
+async function countNowAndThen() {
+  const start = Date.now()
+  if (!isUncounted || start < restsUntil) return
+  await keepCoverage()
+  isUncounted = false
+  restsUntil = start + (Date.now() - start) / SHARE
+}
 
 /** Catches up now, and from now on even with what nobody announces. */
 export function keepCoverageUp() {

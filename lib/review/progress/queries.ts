@@ -1,5 +1,6 @@
 import 'server-only'
 import { requireRole } from '@/lib/auth/session'
+import { readCoverage } from './coverage.store'
 import { paceOf } from './pace'
 import { countAwaiting, listAges, listShares, listWeeks } from './store'
 
@@ -9,11 +10,12 @@ const WEEKS_SHOWN = 26
 export async function readProgress() {
   await requireRole('reviewer', '/desk/progress')
   const now = new Date()
-  const [shares, weeks, ages, left] = await Promise.all([
+  const [shares, weeks, ages, left, coverage] = await Promise.all([
     listShares(),
     listWeeks(WEEKS_SHOWN, now),
     listAges(now),
     countAwaiting(),
+    readCoverage(),
   ])
-  return { shares, weeks, ...ages, pace: paceOf(weeks, left), today: now }
+  return { shares, weeks, ...ages, coverage, pace: paceOf(weeks, left), today: now }
 }
