@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
 import { listRules } from '../decisions/rules.store'
+import { findFixed } from '../fixes/fixed.store'
 import { findSelection } from '../selections/store'
 import { asTogether, bulkMoves } from './bulk-moves'
 import { readChangePlace, writeChangePlace } from './cursor'
@@ -31,8 +32,13 @@ export const findChangeSet = cache(
     if (!change) return null
     if (change.state === 'running') await resumeChangeSets()
     const from = typeof after === 'string' && /^\d{1,9}$/.test(after) ? Number(after) : 0
-    const plan = await listPlan(id)
-    return { change, plan, skips: await countSkips(id), skipped: await listSkips(id, from) }
+    const [plan, skips, skipped, fixed] = await Promise.all([
+      listPlan(id),
+      countSkips(id),
+      listSkips(id, from),
+      findFixed(id),
+    ])
+    return { change, plan, skips, skipped, fixed }
   },
 )
 

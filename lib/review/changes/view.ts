@@ -6,13 +6,14 @@ import type {
   SkipReason,
 } from '@/lib/db/generated/enums'
 import type { RevisionStatus } from '@/lib/posts/post'
+import type { Fixed } from '../fixes/fixed.store'
 
 /** A change set as lists show it. Moments are ISO 8601. */
 export type ChangeSetRow = {
   kind: ChangeKind
   id: string
   personName: string
-  /** Null when it takes another one back. */
+  /** Of a fix: what becomes of reviewed posts. Null when it takes another one back. */
   to: RevisionStatus | null
   note: string
   reason: DecisionReason | null
@@ -70,6 +71,8 @@ export type ChangeSetPage = {
   plan: PlanRow[]
   /** How many were skipped for each reason. */
   skips: { why: SkipReason; count: number }[]
+  /** What a fix replaces; null for any other. */
+  fixed: Fixed | null
   /** In the order of their ids; `next` is the id to go on after. */
   skipped: { rows: SkipRow[]; next: number | null }
 }

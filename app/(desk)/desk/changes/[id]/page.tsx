@@ -6,6 +6,7 @@ import { ChangeFacts } from '@/components/desk/changes/change-facts'
 import { changeTitle } from '@/components/desk/changes/change-words'
 import { PlanFacts } from '@/components/desk/changes/plan-facts'
 import { SkippedPosts } from '@/components/desk/changes/skipped-posts'
+import { FixedBlock } from '@/components/desk/fixes/fixed-block'
 import { findChangeSet } from '@/lib/review/changes/queries'
 
 export const metadata: Metadata = { title: 'Change' }
@@ -17,7 +18,7 @@ export default async function ChangePage({
   const { after } = await searchParams
   const page = await findChangeSet((await params).id, after)
   if (!page) notFound()
-  const { change } = page
+  const { change, fixed } = page
 
   return (
     <div className="max-w-wide mx-auto w-full space-y-8 px-5 pt-10">
@@ -33,6 +34,7 @@ export default async function ChangePage({
       </div>
       <ChangeFacts change={change} />
       <PlanFacts plan={page.plan} />
+      {fixed && <FixedBlock fixed={fixed} />}
       <ChangeActs key={change.state} change={change} />
       <SkippedPosts page={page} isStart={after === undefined} />
     </div>

@@ -1,0 +1,53 @@
+import type { Block } from '@/lib/content/block'
+import { fromEditBlocks, toEditBlock } from '@/lib/content/edit-blocks'
+import { pool } from '@/lib/db/client'
+import type { DiffedBlock } from '@/lib/posts/diff-revisions'
+import { diffRevisions } from '@/lib/posts/diff-revisions'
+import { Metadata } from '@/lib/posts/metadata'
+import { findBlocksById } from '@/lib/posts/revisions.store'
+import type { KnownBlock } from '@/lib/posts/stored-text.store'
+import { findBlocksByHash } from '@/lib/posts/stored-text.store'
+import { toPostBlocks } from '../editing/compose.store'
+import type { Written } from './written'
+import { toWritten } from './written'
+
+type Said = KnownBlock | Block
+
+/** What is to stand in a block's place, and how that differs. */
+export type Composed = {
+  by: Said[]
+  diff: DiffedBlock[]
+  /** Names what was written: equal text, equal name. */
+  seen: string
+}
+
+/** The stored block, or null. */
+export async function findBlock(id: number): Promise<KnownBlock | null> {
+  const block = (await findBlocksById(pool, [id])).get(id)
+  return block ? { ...block, id } : null
+}
+
+/** What was written in a block's place; null when it cannot be read. */
+export async function composeFix(block: KnownBlock, written: Written): Promise<Composed | null> {
+  const by = written.by.length > 0 ? await findStored(written.by) : hear(block, written)
+  if (!by) return null
+  return { by, diff: await diffOf([block], by), seen: by.map(({ hash }) => hash).join(' ') || '-' }
+}
+
+async function findStored(hashes: string[]): Promise<Said[] | null> {
+  const stored = await findBlocksByHash(hashes)
+  const found = hashes.flatMap((hash) => stored.get(hash) ?? [])
+  return found.length === hashes.length ? found : null
+}
+
+function hear(block: KnownBlock, written: Written): Said[] | null {
+  const said = toWritten(toEditBlock(block), written)
+  return said && fromEditBlocks(said, new Map([[block.hash, block]])).blocks
+}
+
+/** How these blocks became those. */
+export async function diffOf(before: Said[], after: Said[]): Promise<DiffedBlock[]> {
+  const [old, young] = await Promise.all([toPostBlocks(before), toPostBlocks(after)])
+  const text = { title: '', lead: '', metadata: Metadata.parse({}) }
+  return diffRevisions({ ...text, blocks: old }, { ...text, blocks: young }).blocks
+}

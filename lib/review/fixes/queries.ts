@@ -1,0 +1,41 @@
+import 'server-only'
+import { cache } from 'react'
+import { requireRole } from '@/lib/auth/session'
+import { toEditBlock } from '@/lib/content/edit-blocks'
+import { db } from '@/lib/db/client'
+import { findBlocksByHash } from '@/lib/posts/stored-text.store'
+import { toPostBlocks } from '../editing/compose.store'
+import { composeFix, findBlock } from './compose.store'
+import { findUses } from './uses.store'
+import { Written } from './written'
+
+const find = async (name: string) => {
+  if (/^[0-9a-f]{64}$/.test(name)) return (await findBlocksByHash([name])).get(name) ?? null
+  return /^[1-9]\d{0,8}$/.test(name) ? findBlock(Number(name)) : null
+}
+
+/**
+ * A block that is to be fixed everywhere, by its id or its hash, with where it is said, what policy makes of reviewed
+ * posts, and what is to stand in its place when `by` names that already, by hashes; or null. For editors.
+ */
+export const findFix = cache(async (name: string, by?: unknown) => {
+  await requireRole('editor', `/desk/blocks/fix/${encodeURIComponent(name)}`)
+  const block = await find(name)
+  if (!block) return null
+  const [uses, policy, [shown], given] = await Promise.all([
+    findUses(block.id),
+    db.reviewPolicy.findUniqueOrThrow({ where: { id: 1 }, select: { fixKeepsReview: true } }),
+    toPostBlocks([block]),
+    findGiven(block, by),
+  ])
+  const edit = toEditBlock(block)
+  return { blockId: block.id, shown, edit, uses, keepsReview: policy.fixKeepsReview, given }
+})
+
+/** Written in the editor, where somebody said that it is to be so everywhere. */
+async function findGiven(block: Parameters<typeof composeFix>[0], by: unknown) {
+  const written = Written.safeParse({ by })
+  if (!written.success || written.data.by.length === 0) return null
+  const composed = await composeFix(block, written.data)
+  return composed && { diff: composed.diff, seen: composed.seen, by: written.data.by.join(' ') }
+}
