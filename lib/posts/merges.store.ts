@@ -2,11 +2,15 @@ import type { Sql } from '@/lib/db/transaction'
 import { postPath } from './post-path'
 import { freeAddresses } from './redirects.store'
 
-/** Merges are few, and what one moves another may be moving: they wait for each other. */
-const MERGE_LOCK = 7_302_122
+/** Moves and merges are few, and an address that one takes another may be leaving: they wait for each other. */
+const ADDRESS_LOCK = 7_302_122
 
-/** From here on, nobody else merges posts or parts them until the transaction ends. Posts are held before. */
-export const holdMerges = (sql: Sql) => sql.query('select pg_advisory_xact_lock($1)', [MERGE_LOCK])
+/**
+ * From here on, nobody else moves posts, merges them or parts them until the transaction ends. Posts are held before,
+ * and `for no key update`: a merge names its target, and must not wait for who waits here.
+ */
+export const holdAddresses = (sql: Sql) =>
+  sql.query('select pg_advisory_xact_lock($1)', [ADDRESS_LOCK])
 
 type Merged = { postId: number; slug: string }
 

@@ -31,7 +31,7 @@ export async function listPlanned(sql: Sql, { changeSetId, position, limit }: Re
 export async function findRewritten(sql: Sql, planned: Planned[]): Promise<Set<number>> {
   const ids = planned.flatMap(({ postId, otherId }) => [postId, otherId])
   const { rows } = await sql.query<{ id: number; revisionId: number }>(
-    'select id, "revisionId" from "Post" where id = any($1::int[]) order by id for update',
+    'select id, "revisionId" from "Post" where id = any($1::int[]) order by id for no key update',
     [ids],
   )
   const current = new Map(rows.map(({ id, revisionId }) => [id, revisionId]))

@@ -3,11 +3,12 @@ import type { Found } from './place'
 
 /**
  * Posts where they live, held until the transaction ends; by id, in one order for all, or writers wait in a circle.
- * Their trails are asked after that: what others did meanwhile is seen.
+ * Their trails are asked after that: what others did meanwhile is seen. A placement that only names one of them as
+ * its target need not wait, or it could wait for who waits for it.
  */
 export async function holdPlaces(sql: Sql, ids: number[]): Promise<Map<number, Found>> {
   const { rows } = await sql.query<Pick<Found, 'id' | 'slug' | 'visibility'>>(
-    `select id, slug, visibility::text from "Post" where id = any($1::int[]) order by id for update`,
+    `select id, slug, visibility::text from "Post" where id = any($1::int[]) order by id for no key update`,
     [ids],
   )
   const { rows: last } = await sql.query<Pick<Found, 'id' | 'number' | 'mergedIntoId'>>(

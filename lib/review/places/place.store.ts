@@ -2,7 +2,7 @@ import type { SkipReason } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { keepingCounts } from '@/lib/posts/counts.store'
 import type { Holder } from '@/lib/posts/merges.store'
-import { findHolder, holdMerges } from '@/lib/posts/merges.store'
+import { findHolder, holdAddresses } from '@/lib/posts/merges.store'
 import { holdPlaces } from './held.store'
 import type { Found, Place, PlaceMove, Step } from './place'
 import { reasonToStay, stepOf } from './place'
@@ -17,9 +17,9 @@ export type Placed = { made: MadePlacement[]; skipped: Stayed[] }
 
 /**
  * Changes where posts live (address, who may read them, what they were merged into) and records who did it, within
- * a transaction that holds no counts yet. Some are moved, in the order given; the others are named: what is not as
- * it was seen or would not change has `moved`, an address must be valid and free, and who is merged into another
- * leads to a post that is public. Redirects and counts follow.
+ * a transaction that holds no counts yet, and posts `for no key update` at most. Some are moved, in the order given;
+ * the others are named: what is not as it was seen or would not change has `moved`, an address must be valid and free,
+ * and who is merged into another leads to a post that is public. Redirects and counts follow.
  */
 export const placePosts = (sql: Sql, moves: PlaceMove[], act: PlaceAct): Promise<Placed> =>
   placeAll(
@@ -38,9 +38,8 @@ export async function placeAll(
 ): Promise<Placed> {
   const ids = steps.map(({ postId }) => postId)
   const held = await holdPlaces(sql, [...ids, ...targetIds])
-  const isAboutMerges =
-    targetIds.length > 0 || ids.some((id) => (held.get(id)?.mergedIntoId ?? null) !== null)
-  if (isAboutMerges) await holdMerges(sql)
+  if (targetIds.length > 0 || steps.some((step) => movesAddress(step, held)))
+    await holdAddresses(sql)
   const placed: Placed = { made: [], skipped: [] }
   await keepingCountsOf(sql, { steps, held }, async () => {
     for (const step of steps) await placeOne(sql, { step, held, placed }, act)
@@ -49,6 +48,11 @@ export async function placeAll(
 }
 
 type Held = Map<number, Found>
+
+function movesAddress({ postId, to }: Step, held: Held) {
+  const found = held.get(postId)
+  return found && (found.mergedIntoId !== null || to(found).slug !== found.slug)
+}
 
 /** Counts are of public posts: a new address alone does not wait for them. */
 async function keepingCountsOf(
