@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await row.getByRole('link', { name: 'Read its variants' }).click()
       await page.getByText('Wrong, or a note').nth(1).click()
       await expectNoViolations(page)
-      await page.getByRole('button', { name: 'Approve: the pattern' }).click()
+      await page.getByRole('button', { name: 'Approve the pattern' }).click()
       await expect(page.getByText('Approved as a pattern by Edith').first()).toBeVisible()
       await expectNoViolations(page)
       await page

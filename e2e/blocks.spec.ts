@@ -60,11 +60,11 @@ test('a pattern is approved once its variants were seen, and not before', async 
   await all.locator('input[name=shown]').evaluateAll((fields) => {
     for (const field of fields) field.setAttribute('value', '1')
   })
-  await all.getByRole('button', { name: 'Approve: the pattern' }).click()
+  await all.getByRole('button', { name: 'Approve the pattern' }).click()
   await expect(all.getByRole('alert')).toContainText('look at more of its variants first')
 
   await page.reload()
-  await all.getByRole('button', { name: 'Approve: the pattern' }).click()
+  await all.getByRole('button', { name: 'Approve the pattern' }).click()
   await expect(page.getByRole('status').first()).toContainText('approved · 15 posts gain')
   await expect(page.getByRole('link', { name: 'Back to the list' })).toBeFocused()
   await expect(variants.getByText('Approved as a pattern by Grace')).toHaveCount(5)
@@ -114,6 +114,8 @@ test('what somebody judged meanwhile is not judged again, and the note is kept',
   await row.getByRole('textbox', { name: 'Note' }).fill('took me an hour')
   await row.getByRole('button', { name: 'Mark as wrong' }).click()
   await expect(row.getByRole('alert')).toContainText('Somebody judged this text')
+  await row.getByRole('button', { name: 'Load the present one' }).click()
+  await expect(row).toContainText('Approved by Grace')
   await expect(row.getByRole('textbox', { name: 'Note' })).toHaveValue('took me an hour')
 
   await page.context().clearCookies()

@@ -13,11 +13,13 @@ export function BlockList({ rows, view }: Props) {
   return (
     <VerdictDesk>
       <BlocksBar noun="text" keys={listKeys} />
-      <ol className="divide-rule border-rule divide-y border-b">
-        {rows.map((row) => (
-          <BlockRow key={row.id} row={row} view={view} moveOn={() => goToRow(1) || goToRow(0)} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol className="divide-rule border-rule divide-y border-b">
+          {rows.map((row) => (
+            <BlockRow key={row.id} row={row} view={view} moveOn={() => goToRow(1) || goToRow(0)} />
+          ))}
+        </ol>
+      )}
     </VerdictDesk>
   )
 }

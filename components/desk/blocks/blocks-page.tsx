@@ -29,10 +29,9 @@ export function BlocksPage({ open }: { open: OpenBlocks }) {
           </p>
         )}
       </div>
-      <BlocksFilter key={text} wanted={wanted} />
-      {rows.length > 0 ? (
-        <BlockList key={`${text} ${rows[0]?.id}`} rows={rows} view={text} />
-      ) : (
+      <BlocksFilter key={`form of ${text}`} wanted={wanted} />
+      <BlockList key={`list of ${text}`} rows={rows} view={text} />
+      {rows.length === 0 && (
         <p className="text-lead text-muted py-4">
           {isStart ? 'There is no such text.' : 'No text comes after here any more.'}
         </p>

@@ -15,50 +15,53 @@ const rowKeys = { approve: 'a', wrong: 'w', note: 'n' }
 
 /** What was said of a text, or can be: of several variants only where they are seen. */
 export function RowActs({ row, view, isCurrent, moveOn }: Props) {
-  const { doings } = useVerdictDesk()
-  const stands = useStanding(row)
+  const { on, seen, standing, from } = useStanding(row)
+  const doing = useVerdictDesk().doings.get(on)
+  const one = judgedInPlace(row)
   const name = row.text.slice(0, 60)
-  const doing = doings.get(stands.on)
 
   if (doing?.status === 'done')
     return (
       <div className="font-ui text-accent flex flex-wrap gap-x-3 text-sm font-medium">
         {doing.said}
-        <UndoVerdict given={{ on: stands.on, verdictIds: doing.verdictIds }} name={name} />
+        <UndoVerdict given={{ on, verdictIds: doing.verdictIds }} name={name} />
       </div>
     )
-  if (stands.standing)
-    return (
-      <div className="font-ui text-muted flex flex-wrap gap-x-3 text-sm">
-        <StandingLine standing={stands.standing} from={stands.from} />
-        {stands.standing.mayUndo && (
-          <UndoVerdict given={{ on: stands.on, verdictIds: [stands.standing.id] }} name={name} />
-        )}
-      </div>
-    )
-  const one = judgedInPlace(row)
-  if (!one)
-    return (
-      <p className="font-ui text-sm">
-        <Link
-          href={patternPath(row.id, view)}
-          prefetch={false}
-          aria-keyshortcuts={isCurrent ? 'a' : undefined}
-          className="verdict-link inline-block py-2"
-        >
-          {row.variants > 1 ? 'Read its variants and judge them together' : 'Open it to judge it'}
-          <span className="sr-only">: {name}</span>
-        </Link>
-      </p>
-    )
+  // Who was refused, because somebody judged it meanwhile, keeps the form with their note.
+  const isJudged = !standing || doing?.status === 'refused'
   return (
-    <VerdictForm
-      reading={{ kind: 'block', id: one.blockId, seen: stands.seen }}
-      name={name}
-      gain={row.openPosts}
-      keys={isCurrent ? rowKeys : null}
-      moveOn={moveOn}
-    />
+    <>
+      {standing && (
+        <div className="font-ui text-muted flex flex-wrap gap-x-3 text-sm">
+          <StandingLine standing={standing} from={from} />
+          {standing.mayUndo && (
+            <UndoVerdict given={{ on, verdictIds: [standing.id] }} name={name} />
+          )}
+        </div>
+      )}
+      {isJudged && one && (
+        <VerdictForm
+          reading={{ kind: 'block', id: one.blockId, seen }}
+          name={name}
+          gain={row.openPosts}
+          keys={isCurrent ? rowKeys : null}
+          moveOn={moveOn}
+        />
+      )}
+      {isJudged && !one && (
+        <p className="font-ui text-sm">
+          <Link
+            href={patternPath(row.id, view)}
+            prefetch={false}
+            aria-keyshortcuts={isCurrent ? 'a' : undefined}
+            className="verdict-link inline-block py-2"
+          >
+            {row.variants > 1 ? 'Read its variants and judge them together' : 'Open it to judge it'}
+            <span className="sr-only">: {name}</span>
+          </Link>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -69,7 +72,8 @@ function useStanding(row: PatternRow) {
   const first = onlyOne(row)
   if (standing || !first)
     return { on: keyOf({ kind: 'pattern', id }), seen, standing, from: 'pattern' as const }
-  const own = known.get(first.blockId)?.own ?? first
+  const since = known.get(first.blockId)?.own
+  const own = since && since.seen >= first.seen ? since : first
   const on = keyOf({ kind: 'block', id: first.blockId })
   return { on, seen: own.seen, standing: own.standing, from: 'block' as const }
 }

@@ -26,9 +26,11 @@ export function VariantActs({
   name,
   isOnly,
 }: Props) {
-  const { current } = useVerdictDesk()
+  const { current, doings } = useVerdictDesk()
   const on = keyOf({ kind: 'block', id: blockId })
   const isCurrent = current === on
+  // Who was refused, because somebody judged it meanwhile, keeps the form with their note.
+  const isRefused = doings.get(on)?.status === 'refused'
   const standing = from === 'pattern' ? pattern : own.standing
   return (
     <div className="font-ui space-y-1 text-sm">
@@ -40,7 +42,7 @@ export function VariantActs({
           )}
         </div>
       )}
-      {(state === 'open' || from === 'pattern') && (
+      {(state === 'open' || from === 'pattern' || isRefused) && (
         <VerdictForm
           reading={{ kind: 'block', id: blockId, seen: own.seen }}
           name={name}

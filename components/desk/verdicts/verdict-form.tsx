@@ -67,7 +67,7 @@ export function VerdictForm({ reading, name, gain, keys, moveOn }: Props) {
           disabled={isBusy}
           onClick={noteKey}
         >
-          Approve<span className="sr-only">: {name}</span>
+          Approve<span className="sr-only"> {name}</span>
         </Button>
       </form>
       <WrongForm

@@ -1,6 +1,5 @@
 'use client'
-import type { MouseEvent, ReactNode, SubmitEvent, SyntheticEvent } from 'react'
-import { useState } from 'react'
+import type { MouseEvent, ReactNode, SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { ReasonChips } from '../cockpit/reason-chips'
@@ -26,24 +25,18 @@ type Props = {
 /** What is wrong with a text, and a note; folded until it is asked for. */
 export function WrongForm({ name, act, send, kept, keys, isBusy, children, ...more }: Props) {
   const { reason, choose, noteKey } = more
-  const [isOpen, setOpen] = useState(kept.note !== undefined)
-  const toggle = ({ currentTarget: box }: SyntheticEvent<HTMLDetailsElement>) => {
-    setOpen(box.open)
-    if (box.open && !box.querySelector('form')?.contains(document.activeElement))
-      box.querySelector<HTMLElement>('[type=radio]')?.focus({ preventScroll: true })
-  }
   return (
-    <details open={kept.note !== undefined} onToggle={toggle} className="verdict-wrong">
-      <summary aria-keyshortcuts={isOpen ? undefined : keys?.wrong}>
-        Wrong, or a note<span className="sr-only">: {name}</span>
+    <details open={kept.note !== undefined} className="verdict-wrong">
+      <summary>
+        Wrong, or a note<span className="sr-only"> on {name}</span>
       </summary>
-      <form action={act} onSubmit={send} aria-label={`Wrong: ${name}`}>
+      <form action={act} onSubmit={send} aria-label={`What is wrong with ${name}`}>
         {children}
         <ReasonChips
           legend="What is wrong"
           chosen={reason}
           choose={choose}
-          hasKeys={isOpen && keys !== null}
+          hasKeys={keys !== null}
         />
         <TextArea
           label="Note"
@@ -59,7 +52,7 @@ export function WrongForm({ name, act, send, kept, keys, isBusy, children, ...mo
             type="submit"
             name="verdict"
             value="wrong"
-            aria-keyshortcuts={isOpen ? keys?.wrong : undefined}
+            aria-keyshortcuts={keys?.wrong}
             disabled={isBusy}
             onClick={noteKey}
           >
