@@ -23,7 +23,7 @@ export function FixConfirm({ posts, reviewed, keepsReview, note, pending }: Prop
         defaultValue={note}
       />
       <ul className="list-disc space-y-1 pl-5">
-        <li>Each of {posts} gets a new revision with this text.</li>
+        <li>What changes: {posts}, each by a new revision with this text.</li>
         <li>
           Reviewed posts {keepsReview ? 'stay reviewed' : 'are to be reviewed again'}: that is the
           policy. Now they are {number(reviewed)}.

@@ -1,4 +1,5 @@
 import { number } from '@/components/ui/count'
+import { sentences } from '@/components/ui/sentences'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { TitleLink } from '@/components/ui/title-link'
 import type { UseSample, Uses } from '@/lib/review/fixes/uses.store'
@@ -39,11 +40,11 @@ function Sample({ sample: { id, title, status, before, after } }: { sample: UseS
         <StatusBadge status={status} />
       </div>
       <p className="max-w-measure text-muted text-sm wrap-anywhere">
-        {before ? `… ${before}` : 'It begins the post.'}
+        {before ? `… ${sentences(before)}` : 'It begins the post.'}
       </p>
       <p className="border-accent font-ui border-l-2 pl-3 text-sm">this block</p>
       <p className="max-w-measure text-muted text-sm wrap-anywhere">
-        {after ? `${after} …` : 'It ends the post.'}
+        {after ? `${sentences(after)} …` : 'It ends the post.'}
       </p>
     </article>
   )

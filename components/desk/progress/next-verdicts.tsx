@@ -34,14 +34,6 @@ export function NextVerdicts({ coverage, posts }: Props) {
             open in most posts.
           </p>
           <Figures
-            caption="Decisions that are left"
-            head={['Decisions', 'How many']}
-            rows={[
-              ['Block by block', openPatterns],
-              ['Post by post', posts],
-            ]}
-          />
-          <Figures
             caption="Open uses that the next verdicts cover"
             head={['Verdicts', 'Uses', 'Share']}
             rows={next.map(({ verdicts, uses }) => [

@@ -43,7 +43,7 @@ async function countStatuses(blockId: number): Promise<Record<RevisionStatus, nu
             count(*) filter (where status = 'expanded')::int as expanded,
             count(*) filter (where status = 'reviewed')::int as reviewed
        from (select p.status from "Revision" r join "Post" p on p."revisionId" = r.id
-              where r.blocks @> array[$1::int] and p.visibility <> 'removed' limit ${MOST + 1}) some`,
+              where r.blocks @> array[$1::int] and p.visibility <> 'removed' limit ${MOST + 1}) found`,
     [blockId],
   )
   return rows[0] ?? { drafted: 0, expanded: 0, reviewed: 0 }
