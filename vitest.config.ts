@@ -7,6 +7,9 @@ export default defineConfig({
     globalSetup: 'lib/db/testing/global-setup.ts',
     setupFiles: 'lib/db/testing/worker-setup.ts',
     pool: 'forks',
+    // What hangs ends; what is slow, on a machine that is busy, does not.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     env: {
       TZ: 'Asia/Kathmandu',
       SITE_URL: 'http://localhost:1',

@@ -9,6 +9,7 @@ import { makeBlockPosts } from './block-posts'
 import { makeBulkPosts } from './bulk-posts'
 import { makeCockpitPosts } from './cockpit-posts'
 import { makeEditingPosts } from './editing-posts'
+import { makeFixPosts } from './fix-posts'
 import { makeIndexingPosts } from './indexing-posts'
 import { makeNearPosts } from './near-posts'
 import { makeOldSite } from './old-site'
@@ -70,4 +71,5 @@ async function fill() {
   await makeIndexingPosts()
   await makeOldSite()
   await makeNearPosts()
+  await makeFixPosts()
 }

@@ -3,6 +3,7 @@ import { runImport } from '@/lib/import/run'
 import { coverPending } from '@/lib/review/blocks/pending.store'
 import { refreshReach } from '@/lib/review/blocks/reach.store'
 import { synthesizeItems } from '@/lib/synthesizer/items'
+import { measureFix } from './bench-blocks-fix'
 import { blockProbes } from './bench-blocks-probes'
 import { reviewUntil } from './bench-blocks-reviewer'
 import { milliseconds, percentiles, rounded } from './bench-times'
@@ -29,6 +30,7 @@ await command(async () => {
   await refreshReach()
   await pool.query('vacuum analyze')
   for (const { name, run } of await blockProbes()) say(name, await percentiles(run, { times: 100 }))
+  for await (const { probe, ...line } of measureFix()) say(probe, line)
   return 0
 })
 
