@@ -113,7 +113,7 @@ beforeAll(async () => {
   await importDrafts(aDraft('without a pattern yet'))
   archive = await exportText()
   derivedBefore = await derived()
-}, 60_000)
+})
 
 beforeEach(clearArchive)
 

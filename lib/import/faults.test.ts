@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(await startImport([archive]).ended).toMatchObject({ code: 0 })
   undisturbed = await everything(ask)
   expect(await countItems(ask)).toBe(COUNT)
-}, 60_000)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeEach(() => truncate('Post', 'Revision', 'Block', 'Term', 'ImportRun'))

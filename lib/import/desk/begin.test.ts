@@ -41,7 +41,7 @@ test('an import begins in a process of its own, and is taken back by another', a
   await vi.waitFor(async () => {
     expect((await findRun(begun.runId))?.rollback.join()).toMatch(/taken back, 0 kept/)
   }, PATIENCE)
-}, 60_000)
+})
 
 test('nothing begins while an import runs', async () => {
   const end = await takeTurn()
@@ -65,4 +65,4 @@ test('an import that cannot start says so', async () => {
     isPreview: false,
   }
   expect(await beginImport(nobody)).toEqual({ fault: 'unstarted' })
-}, 60_000)
+})

@@ -77,7 +77,7 @@ test('all of a selection is changed, except what changed meanwhile, which is nam
   expect(await skipsOf(taking)).toEqual([{ postId: late, why: 'decided' }])
   const expected = before.map((post, at) => (meanwhile.includes(post.id) ? theirs[at] : post))
   expect(await snapshot()).toEqual(expected.with(0, lateState))
-}, 30_000)
+})
 
 test('what was rewritten, removed, or may not go there is named too', async () => {
   const [rewritten = 0, gone = 0, flagged = 0, fine = 0] = (
@@ -112,7 +112,7 @@ test('a run that dies goes on where it stood, and does nothing twice', async () 
   await runChangeSet(id, tell)
   expect(await progressOf(id)).toMatchObject({ state: 'finished', done: 2_500, skipped: 0 })
   expect(await db.decision.count()).toBe(2_500)
-}, 30_000)
+})
 
 test('while one process runs a change set, others leave it alone', async () => {
   await drafts(1)
@@ -149,7 +149,7 @@ test('pages that went stale are named, or everything at once when they are many'
   await drafts(1_001)
   await runChangeSet(await start(), tell)
   expect(told).toEqual([{ all: true }])
-}, 30_000)
+})
 
 test('what a single undo took back already is named when its change set is taken back', async () => {
   const [post = 0] = await drafts(2)

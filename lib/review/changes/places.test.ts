@@ -140,7 +140,7 @@ test('a run that dies goes on where it stood', async () => {
   expect(await run(id)).toMatchObject({ state: 'finished', done: 1_101, skipped: 0 })
   expect(await db.redirect.count({ where: { postId: stays } })).toBe(1_101)
   expect(told).toEqual([{ all: true }])
-}, 30_000)
+})
 
 test('only editors move posts, and only they take that back', async () => {
   const [stays = 0, copy = 0] = await make(2)

@@ -37,7 +37,7 @@ test('clusters are listed by size, each on exactly one page', async () => {
   expect(first.rows[0]).toMatchObject({ title: 'c40 0', size: 4 })
   expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 3, null])
   expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(53)
-}, 30_000)
+})
 
 test('a cluster is looked at from any of its posts, one beside another', async () => {
   const [one = 0, two = 0, three = 0] = await makeCluster('seen', 3)
