@@ -45,6 +45,7 @@ export function RowActs({ row, view, isCurrent, moveOn }: Props) {
           name={name}
           gain={row.openPosts}
           keys={isCurrent ? rowKeys : null}
+          path={patternPath(row.id, view)}
           moveOn={moveOn}
         />
       )}

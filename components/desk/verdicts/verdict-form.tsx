@@ -18,12 +18,14 @@ type Props = {
   gain: number
   /** Null while the keys are for another. */
   keys: VerdictKeys | null
+  /** Where to see how it stands, if it may leave this page once it is loaded again. */
+  path?: string
   /** Goes to what comes next, as it was sent. */
   moveOn?: (isByKey: boolean) => void
 }
 
 /** A verdict on exactly the text that was read. Plain forms before their script is there; a refused one keeps its note. */
-export function VerdictForm({ reading, name, gain, keys, moveOn }: Props) {
+export function VerdictForm({ reading, name, gain, keys, path, moveOn }: Props) {
   const { plain, doings, judge, tell } = useVerdictDesk()
   const on = keyOf(reading)
   const fields = fieldsOf(reading)
@@ -83,7 +85,7 @@ export function VerdictForm({ reading, name, gain, keys, moveOn }: Props) {
       >
         <Hidden fields={fields} />
       </WrongForm>
-      {doing?.status === 'refused' && <VerdictTrouble {...doing} />}
+      {doing?.status === 'refused' && <VerdictTrouble {...doing} path={path} />}
     </div>
   )
 }
