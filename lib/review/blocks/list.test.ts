@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '@/lib/db/transaction'
 import { dropPosts } from '@/lib/posts/write.store'
 import { makePerson } from '../testing/people'
-import { listBlocks } from './list.store'
+import { placeVariants } from './context.store'
+import { countBlocks, listBlocks } from './list.store'
 import { findPattern } from './pattern.store'
 import { coverPending } from './pending.store'
 import { blockOf, patternWith, publish, saying } from './testing/say'
@@ -65,6 +66,24 @@ test('a list is searched by words and kinds, and an address says which', async (
   expect(await list({ kind: 'nonsense', words: ['x'], show: '', after: 'x' })).toHaveLength(4)
   const text = 'show=wrong&order=posts&words=a+b&kind=code'
   expect(writeWanted(readWanted(Object.fromEntries(new URLSearchParams(text))))).toBe(text)
+})
+
+test('a list counts what it would show', async () => {
+  for (const params of [{}, { words: 'ask twice' }, { show: 'wrong' }, { kind: 'code' }])
+    expect(await countBlocks(readWanted(params))).toBe((await list(params)).length)
+})
+
+test('a variant stands between what is beside it in its first sample', async () => {
+  const { id } = await patternWith('ask ‹stack› twice.')
+  const variants = (await findPattern(id))?.variants ?? []
+  const placed = await placeVariants(variants)
+  const [everybody, only] = await Promise.all(['everybody says this.', 'only here.'].map(blockOf))
+  for (const { blockId, block, before, after, samples } of placed) {
+    expect(block.id).toBe(blockId)
+    expect(before?.id).toBe(everybody?.id)
+    expect(after?.id).toBe(samples[0]?.title === 'post p3' ? only?.id : undefined)
+  }
+  expect(placed).toHaveLength(2)
 })
 
 test('a pattern is shown with its variants, the most used first, and posts that use them', async () => {
