@@ -49,7 +49,7 @@ test('a wrong block is fixed everywhere: two of the posts say so, and after an u
   await page.getByLabel('New text').fill(right)
   await look(page)
   const change = page.getByRole('region', { name: 'What would change' })
-  await expect(change).toContainText('that everybody may')
+  await expect(change).toContainText('everybody may')
   await expect(page.getByText('Reviewed posts are to be reviewed again')).toBeVisible()
   await page.getByLabel('New text').fill(`${right} And more.`)
   await page.getByRole('textbox', { name: 'Note' }).fill('it was dangerous')
@@ -58,6 +58,7 @@ test('a wrong block is fixed everywhere: two of the posts say so, and after an u
   await expect(page.getByText('It says something else than what you looked at.')).toBeVisible()
   await page.getByLabel('New text').fill(right)
   await look(page)
+  await expect(page.getByText('This is what would change.')).toBeVisible()
   await confirm(page, 'it was dangerous')
 
   await expect(page.getByRole('heading', { name: 'A block fixed in 5 posts' })).toBeVisible()

@@ -18,7 +18,12 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('img', { name: /reviewed posts?, .* a year ago/ })).toBeVisible()
       await expect(page.getByText(/posts await review/).first()).toBeVisible()
 
-      await page.getByText('The figures').last().click()
+      await expect(page.getByRole('img', { name: /^Of [\d,]+ distinct blocks/ })).toBeVisible()
+      await expect(page.getByRole('img', { name: /have all blocks approved/ })).toBeVisible()
+      await expect(page.getByRole('img', { name: /^Block by block [\d,]+ verdict/ })).toBeVisible()
+
+      const folded = page.locator('details', { hasText: 'Reviewed posts by the age' })
+      await folded.getByText('The figures').click()
       const ages = page.getByRole('table', { name: 'Reviewed posts by the age of their review' })
       await expect(ages.getByRole('row', { name: /^36\+ months/ })).toBeVisible()
     })

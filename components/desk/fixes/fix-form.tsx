@@ -49,7 +49,10 @@ export function FixForm({ blockId, block, given, ...told }: Props) {
         <>
           <BlockDiff diff={looked.diff} label="What would change" />
           <input type="hidden" name="seen" value={looked.seen} />
-          <FixConfirm {...told} note={kept.note} pending={pending} />
+          {/* What was typed while the form is on its way would be lost when it is back. */}
+          <fieldset disabled={pending}>
+            <FixConfirm {...told} note={kept.note} pending={pending} />
+          </fieldset>
         </>
       )}
     </form>

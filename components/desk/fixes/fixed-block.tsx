@@ -10,8 +10,8 @@ export function FixedBlock({ fixed: { diff, keepsReview } }: { fixed: Fixed }) {
       </h2>
       <BlockDiff diff={diff} label="What changed" />
       <p className="font-ui text-muted text-sm">
-        Reviewed posts {keepsReview ? 'stayed reviewed' : 'are to be reviewed again'}, by the policy
-        of then.
+        Reviewed posts {keepsReview ? 'stayed reviewed' : 'were to be reviewed again'}: that was the
+        policy.
       </p>
     </section>
   )

@@ -5,7 +5,7 @@ import type { Policies } from '@/lib/review/policies/policies'
 
 const choices = [
   ['no', 'None: each by its own decision'],
-  ['covered', 'Those whose every block is approved'],
+  ['covered', 'With every block approved'],
   ['any', 'Any'],
 ] as const
 
