@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { archiveRewrites } from './lib/indexing/archive/place'
 import { feedRewrites } from './lib/indexing/feeds/feed-path'
 import { indexNowRewrites } from './lib/indexing/indexnow/rewrites'
 import { markdownRewrites } from './lib/indexing/markdown/rewrites'
@@ -40,6 +41,7 @@ export default {
   rewrites: async () => [
     { source: '/', destination: '/newest/first' },
     { source: '/about', destination: '/about/all' },
+    ...archiveRewrites,
     ...hubRewrites,
     ...feedRewrites,
     ...markdownRewrites,

@@ -12,7 +12,10 @@ type Page = {
   isFirst: boolean
 }
 
-/** What search engines are told of a hub. Each page of it is its own: the first does not stand for the others. */
+/**
+ * What search engines are told of a hub. Later pages have no title of their own and are kept out; what they lead to is
+ * in the list of all reviewed posts.
+ */
 export function hubMetadata({ hub, related, isFirst }: Page, cursor: string): Metadata {
   const name = `${kindWords[hub.kind].title}: ${hub.name}`
   const path = hubPath(hub)
@@ -20,6 +23,6 @@ export function hubMetadata({ hub, related, isFirst }: Page, cursor: string): Me
     title: isFirst ? name : `${name}, older posts`,
     ...(isFirst && { description: hubSentences(hub, related).join(' ') }),
     alternates: { canonical: isFirst ? path : pageAfter(path, cursor), types: feedLinks(hub) },
-    robots: { index: isListIndexable(hub), follow: true },
+    robots: { index: isFirst && isListIndexable(hub), follow: true },
   }
 }

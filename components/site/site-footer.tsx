@@ -15,6 +15,10 @@ export function SiteFooter() {
           <Link href="/about" className="underline underline-offset-4">
             What this means
           </Link>
+          {' · '}
+          <Link href="/archive" prefetch={false} className="underline underline-offset-4">
+            All reviewed posts
+          </Link>
         </p>
         <KeySwitch>The key / leads to the search</KeySwitch>
       </div>

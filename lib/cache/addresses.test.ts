@@ -12,6 +12,7 @@ test('a post that changed makes its page, its past and every list stale', () => 
     { path: '/(site)/newest/[cursor]', type: 'page' },
     { path: '/(site)/hubs/[kind]/[slug]/[cursor]', type: 'page' },
     { path: '/(site)/kinds/[kind]/[cursor]', type: 'page' },
+    { path: '/(site)/archive/[place]', type: 'page' },
   ])
 })
 

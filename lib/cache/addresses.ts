@@ -6,6 +6,7 @@ const lists = [
   '/(site)/newest/[cursor]',
   '/(site)/hubs/[kind]/[slug]/[cursor]',
   '/(site)/kinds/[kind]/[cursor]',
+  '/(site)/archive/[place]',
 ]
 
 /**

@@ -10,6 +10,8 @@ test('pages that readers have are known by their one address', () => {
   expect(at('/')).toEqual({ kind: 'home' })
   expect(at('/About')).toEqual(page('/about'))
   expect(at('/search')).toEqual(page('/search'))
+  expect(at('/archive')).toEqual(page('/archive'))
+  expect(at('/archive/3-17')).toEqual(page('/archive/3-17'))
   expect(at('/newest/abc-1')).toEqual(page('/newest/abc-1'))
   expect(at(kindPath('problem'))).toEqual(page('/problems'))
   expect(at(pageAfter(kindPath('problem'), '5-1'))).toEqual(page('/problems/after/5-1'))
@@ -26,6 +28,7 @@ test('a hub is known by its term, also one that is called after', () => {
 
 test('what an address is rewritten to is not a second address', () => {
   expect(at('/newest/first')).toEqual(page('/'))
+  expect(at('/archive/all')).toEqual(page('/archive'))
   expect(at('/kinds/tag/first')).toEqual(page('/tags'))
   expect(at('/kinds/tag/5-1')).toEqual(page('/tags/after/5-1'))
   expect(at('/hubs/tag/x/first')).toMatchObject({ kind: 'term', path: '/tags/x' })
@@ -35,6 +38,9 @@ test('what an address is rewritten to is not a second address', () => {
 test('a place in a list that no list has is nowhere', () => {
   const nowhere = [
     '/about/all',
+    '/archive/0',
+    '/archive/1-51',
+    '/archive/1/2',
     '/newest',
     '/newest/first/1',
     '/newest/no such',

@@ -4,6 +4,7 @@ import type { TermKind } from '@/lib/posts/post'
 import { readRevisionNumber } from '@/lib/posts/revision-number'
 import { readTermsCursor } from '@/lib/posts/terms-cursor'
 import { plainly, writePath } from './addresses'
+import { archivePath, readPlace } from './archive/place'
 import { feedTypes } from './feeds/feed-path'
 
 /** What is at an address, as far as the address itself can tell. */
@@ -46,6 +47,7 @@ const readers = new Map<string, Reader>([
   ['search', readSingle],
   ['posts', readPost],
   ['newest', readNewest],
+  ['archive', readArchive],
   // What addresses are rewritten to, and what is shown instead of a page: nobody's addresses.
   ['hubs', readHub],
   ['kinds', readKind],
@@ -98,6 +100,11 @@ function readNewest([, cursor = '', ...more]: readonly string[]): Place {
   if (more.length > 0) return nowhere
   if (cursor === 'first') return { kind: 'page', path: '/' }
   return readCursor(cursor) ? { kind: 'page', path: writePath(['newest', cursor]) } : nowhere
+}
+
+function readArchive([, segment = 'all', ...more]: readonly string[]): Place {
+  const place = more.length > 0 ? null : readPlace(segment)
+  return place ? { kind: 'page', path: archivePath(place) } : nowhere
 }
 
 function readHub([, kind = '', slug, cursor, ...more]: readonly string[]): Place {
