@@ -1,5 +1,5 @@
 'use client'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { count } from '@/components/ui/count'
 import type { BlockView } from '@/lib/review/blocks/view'
@@ -12,8 +12,10 @@ const ALL = 'shown'
 /** So many one act takes. */
 const MOST = 500
 
+type Props = { views: BlockView[]; children?: ReactNode }
+
 /** How far the blocks of a post are judged, and what can be done with all of them. */
-export function MarksBar({ views: bases }: { views: BlockView[] }) {
+export function MarksBar({ views: bases, children }: Props) {
   const { viewOf, doings, given, news, plain, approveAll, undo } = useVerdictDesk()
   const views = bases.map(viewOf)
   const open = views.filter(({ state }) => state === 'open')
@@ -60,6 +62,7 @@ export function MarksBar({ views: bases }: { views: BlockView[] }) {
           Undo verdict
         </Button>
       )}
+      {children}
       <p aria-live="polite" className="text-accent">
         {news}
       </p>

@@ -12,8 +12,9 @@ export function MarksHead({ views }: { views: BlockView[] }) {
   return (
     <div className="verdict-bar mb-8">
       <KeysHere />
-      <MarksBar views={views} />
-      <KeyHelp keys={keys} />
+      <MarksBar views={views}>
+        <KeyHelp keys={keys} />
+      </MarksBar>
     </div>
   )
 }
