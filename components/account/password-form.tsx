@@ -6,7 +6,7 @@ import { OwnPassword } from './own-password'
 export function PasswordForm({ email }: { email: string }) {
   return (
     <ActForm act={changePassword} label="Change password">
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
       <OwnPassword />
       <NewPassword label="New password" />
     </ActForm>

@@ -6,7 +6,7 @@ import { NewPassword } from './new-password'
 export function ResetForm({ token, email }: { token: string; email: string }) {
   return (
     <ActForm act={resetPassword} label="Set password" look="primary" hidden={{ token }}>
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
       <NewPassword label={`New password for ${email}`} />
     </ActForm>
   )
