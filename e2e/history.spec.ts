@@ -58,7 +58,7 @@ test('a pinned text says that it is an older one, and is not for search engines'
   await expect(robots(page)).toHaveAttribute('content', /noindex/)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     'href',
-    new RegExp(`${path}$`),
+    new RegExp(`${path}/v/1$`),
   )
   await page.getByRole('link', { name: 'Read the current text' }).click()
   await expect(page).toHaveURL(new RegExp(`${path}$`))

@@ -2,7 +2,7 @@ import type { Visit } from '../visit'
 import { isPostPath } from '../visit'
 
 /** Clicks from the home page that a post is away at most. */
-export const MOST_CLICKS = 4
+const MOST_CLICKS = 4
 
 /** An address in the sitemap: once, in one shard, allowed by robots.txt, a page that may be indexed and is canonical. */
 export function listedFaults(visit: Visit | undefined, shards: readonly string[]): string[] {

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!pinned) return { title: 'Not found' }
   return {
     title: `${pinned.revision.title} (revision ${pinned.revision.number})`,
-    alternates: { canonical: `/posts/${pinned.slug}` },
+    alternates: { canonical: `/posts/${pinned.slug}/v/${pinned.revision.number}` },
     robots: { index: false, follow: true },
   }
 }
