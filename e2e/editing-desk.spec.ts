@@ -118,5 +118,7 @@ test('who changes what other posts read, too, is asked whether it changes there'
   await asked.getByRole('radio', { name: /^Everywhere \(\d+ other posts\)$/ }).check()
   await save(page, 'said of everybody')
   await expect(page.getByRole('heading', { name: 'Saved as revision 2' })).toBeVisible()
-  await expect(page.getByText('To be replaced everywhere: 1 block.')).toBeVisible()
+  await page.getByRole('link', { name: 'Replace block 1 of 1 everywhere' }).click()
+  await expect(page.getByRole('heading', { name: 'Fix everywhere' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Why it matters to us')
 })

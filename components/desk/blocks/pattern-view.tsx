@@ -14,18 +14,19 @@ import { LIST_LINK } from './to-list'
 import { VariantView } from './variant-view'
 
 type Props = {
-  page: Omit<PatternPage, 'variants'> & { variants: VariantInPost[] }
+  page: Omit<PatternPage, 'variants'> & { variants: VariantInPost[]; mayFix: boolean }
   /** The list it was opened from, as an address has it. */
   view: string
   isStart: boolean
 }
 
 /** A pattern: what it says, what was said of it, and its variants where posts have them. */
-export function PatternView({ page: { pattern, history, variants, next }, view, isStart }: Props) {
+export function PatternView({ page, view, isStart }: Props) {
+  const { pattern, history, variants, next, mayFix } = page
   const shown = variants.map(({ blockId }) => blockId)
   const isRead = shown.length >= Math.min(VARIANTS_READ, pattern.variants)
   return (
-    <VerdictDesk isRefreshed>
+    <VerdictDesk isRefreshed mayFix={mayFix}>
       <div className="mx-auto w-full max-w-4xl space-y-8 px-5 pt-10">
         <div className="space-y-3">
           <Link

@@ -1,5 +1,6 @@
 'use client'
 import type { StandingView, Variant } from '@/lib/review/blocks/view'
+import { FixLink } from '../verdicts/fix-link'
 import { StandingLine } from '../verdicts/standing-line'
 import { keyOf } from '../verdicts/subject'
 import { UndoVerdict } from '../verdicts/undo-verdict'
@@ -40,6 +41,7 @@ export function VariantActs({
           {from === 'block' && standing.mayUndo && (
             <UndoVerdict given={{ on, verdictIds: [standing.id] }} name={name} />
           )}
+          <FixLink block={{ blockId, state }} name={name} />
         </div>
       )}
       {(state === 'open' || from === 'pattern' || isRefused) && (

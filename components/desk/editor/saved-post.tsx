@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Saved } from '@/lib/review/editing/save'
+import { fixPath } from '../fixes/fix-path'
 import { editPath } from './edit-path'
 
 type Props = { postId: number; saved: Extract<Saved, { status: 'saved' }>; message: string }
@@ -28,8 +29,16 @@ export function SavedPost({ postId, saved, message }: Props) {
       </Notice>
       {replacements.length > 0 && (
         <Notice>
-          To be replaced everywhere: {count(replacements.length)}. Other posts still have the old
-          text.
+          <p>Other posts still have the old text. See which, and replace it there too:</p>
+          <ul>
+            {replacements.map(({ from, to }, at) => (
+              <li key={from}>
+                <Link href={fixPath(from, to)} prefetch={false} className={look}>
+                  Replace block {at + 1} of {replacements.length} everywhere
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       <ul className="font-ui flex flex-wrap gap-x-6 gap-y-2">
@@ -53,5 +62,3 @@ export function SavedPost({ postId, saved, message }: Props) {
     </div>
   )
 }
-
-const count = (blocks: number) => (blocks === 1 ? '1 block' : `${blocks} blocks`)

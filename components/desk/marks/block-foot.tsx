@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { count } from '@/components/ui/count'
 import type { BlockView } from '@/lib/review/blocks/view'
 import { patternPath } from '../blocks/blocks-path'
+import { FixLink } from '../verdicts/fix-link'
 import { StandingLine } from '../verdicts/standing-line'
 import { keyOf } from '../verdicts/subject'
 import { UndoVerdict } from '../verdicts/undo-verdict'
@@ -49,6 +50,7 @@ export function BlockFoot({ view, place, isCurrent }: Props) {
           moveOn={(isByKey) => (isByKey && goToUnread(blockId)) || stayHere()}
         />
       )}
+      <FixLink block={view} name={name} />
       {uses}
     </div>
   )

@@ -9,11 +9,13 @@ import { useVerdicts } from './use-verdicts'
 type Props = {
   /** Whether the page is made anew after each verdict. */
   isRefreshed?: boolean
+  /** Whether who looks may fix a wrong block everywhere. */
+  mayFix?: boolean
   children: ReactNode
 }
 
 /** What is shared by all that is judged on a page: what was done, which one the keys are for, and the plain forms. */
-function useDesk(isRefreshed: boolean) {
+function useDesk(isRefreshed: boolean, mayFix: boolean) {
   const router = useRouter()
   const verdicts = useVerdicts(() => isRefreshed && router.refresh())
   const [current, setCurrent] = useState<string | null>(null)
@@ -21,14 +23,14 @@ function useDesk(isRefreshed: boolean) {
   const [undone, undo] = useActionState(undoVerdicts, { status: 'idle' })
   const [approved, approve] = useActionState(approveShown, { status: 'idle' })
   const plain = { judged, judge, undone, undo, approved, approve }
-  return { ...verdicts, current, setCurrent, plain }
+  return { ...verdicts, current, setCurrent, plain, mayFix }
 }
 
 const Context = createContext<ReturnType<typeof useDesk> | null>(null)
 
 /** Around a page where blocks or patterns are judged, by key, mouse, touch and plain form. */
-export function VerdictDesk({ isRefreshed = false, children }: Props) {
-  const desk = useDesk(isRefreshed)
+export function VerdictDesk({ isRefreshed = false, mayFix = false, children }: Props) {
+  const desk = useDesk(isRefreshed, mayFix)
   return <Context value={desk}>{children}</Context>
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { mayActAs } from '@/lib/auth/roles'
 import { requireRole } from '@/lib/auth/session'
 import { placeVariants } from './context.store'
 import * as list from './list.store'
@@ -28,10 +29,11 @@ export type OpenBlocks = Awaited<ReturnType<typeof listBlocks>>
 
 /** The pattern with this id and its variants, as posts have them, from after the place that `after` names; or null. For reviewers. */
 export const findPattern = cache(async (id: string, after?: unknown) => {
-  await requireRole('reviewer', `${path}/${encodeURIComponent(id)}`)
+  const { role } = await requireRole('reviewer', `${path}/${encodeURIComponent(id)}`)
   if (!/^[1-9]\d{0,8}$/.test(id)) return null
   const page = await pattern.findPattern(Number(id), after)
-  return page && { ...page, variants: await placeVariants(page.variants) }
+  if (!page) return null
+  return { ...page, variants: await placeVariants(page.variants), mayFix: mayActAs(role, 'editor') }
 })
 
 /** The list that a pattern was opened from, as an address has it. */

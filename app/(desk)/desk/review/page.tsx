@@ -23,7 +23,7 @@ export default async function CockpitPage({ searchParams }: PageProps<'/desk/rev
   if (!opened.isNamed) redirect(cockpitPath(text, { at: task.place }))
 
   return (
-    <VerdictDesk>
+    <VerdictDesk mayFix={desk.mayEdit}>
       <CockpitDesk
         task={task}
         bar={<MarksBar views={marks} />}

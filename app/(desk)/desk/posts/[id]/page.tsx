@@ -53,7 +53,7 @@ export default async function DeskPostPage({ params }: Props) {
       }
     >
       <PostHeader post={post} />
-      <VerdictDesk>
+      <VerdictDesk mayFix={mayEdit}>
         <MarksHead views={marks} />
         <PostBody blocks={post.blocks} mark={markBlocks(marks)} />
       </VerdictDesk>
