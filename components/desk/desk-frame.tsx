@@ -53,7 +53,7 @@ function DeskNav({ role }: { role: Role }) {
   return (
     <nav
       aria-label="Desk"
-      className={`flex flex-wrap gap-x-5 max-sm:gap-x-4 ${role ? 'max-lg:order-last max-lg:w-full' : ''}`}
+      className={`flex flex-wrap gap-x-5 max-lg:gap-x-3 max-sm:gap-x-4 ${role ? 'max-lg:order-last max-lg:w-full' : ''}`}
     >
       <Link href="/" className={look}>
         Site
