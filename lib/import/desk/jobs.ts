@@ -52,12 +52,16 @@ export async function findJob(name: string): Promise<Job | null> {
 
 const PATIENCE_MS = 3_000
 
-/** The same of a job that has done its work and is about to end: what it says last is waited for, not for ever. */
+/**
+ * The same of a job that has done its work and is about to end: what it says last is waited for, not for ever. Its
+ * process is gone a moment before it is noted with what code.
+ */
 export async function findEnded(name: string): Promise<Job | null> {
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     const job = await findJob(name)
-    if (!job?.isRunning || Date.now() > until) return job
+    const hasEnded = job !== null && !job.isRunning && job.code !== null
+    if (job === null || hasEnded || Date.now() > until) return job
     await delay(50)
   }
 }
