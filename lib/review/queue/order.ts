@@ -14,11 +14,15 @@ type Order = {
   type: Prisma.Sql
   /** Where posts, `p`, are found in this order; what was not counted yet is not there. */
   source?: Prisma.Sql
+  /** What ties are broken by: the post's id, as the index of this order calls it. */
+  id: Prisma.Sql
 }
 
 const LARGEST = 2 ** 31 - 1
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+
+const ofPost = { id: Prisma.sql`p.id` }
 
 const number = {
   isKey: (text: string) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= LARGEST,
@@ -33,18 +37,21 @@ const orders = {
     isDescending: false,
     isKey: (text) => text === '-infinity' || isDay(text),
     type: Prisma.sql`date`,
+    ...ofPost,
   },
   read: {
     key: Prisma.sql`coalesce(p."viewCount", -1)`,
     written: Prisma.sql`coalesce(p."viewCount", -1)::text`,
     ...number,
+    ...ofPost,
   },
-  risk: { key: Prisma.sql`p.risk`, written: Prisma.sql`p.risk::text`, ...number },
+  risk: { key: Prisma.sql`p.risk`, written: Prisma.sql`p.risk::text`, ...number, ...ofPost },
   unlocks: {
     key: Prisma.sql`c.reach`,
     written: Prisma.sql`c.reach::text`,
     ...number,
     source: Prisma.sql`"PostCoverage" c join "Post" p on p.id = c."postId"`,
+    id: Prisma.sql`c."postId"`,
   },
 } satisfies Record<QueueSort, Order>
 
@@ -61,8 +68,8 @@ export const half = (sort: QueueSort, isAwaiting: boolean): Prisma.Sql[] => {
 
 /** `order by` of a queue: ties are broken by id, so that every post has one place. */
 export const orderBy = (sort: QueueSort) => {
-  const { key, isDescending } = orders[sort]
-  return isDescending ? Prisma.sql`${key} desc, p.id desc` : Prisma.sql`${key}, p.id`
+  const { key, id, isDescending } = orders[sort]
+  return isDescending ? Prisma.sql`${key} desc, ${id} desc` : Prisma.sql`${key}, ${id}`
 }
 
 /** The first posts of a queue, in its order: their ids as a query. Each part is read in order, and then the parts are. */
@@ -83,8 +90,8 @@ export const writtenKey = (sort: QueueSort) => orders[sort].written
 
 /** The condition for what comes after a place. */
 export function isAfter(sort: QueueSort, { key, id }: Place): Prisma.Sql {
-  const { key: own, isDescending, type } = orders[sort]
-  const [row, place] = [Prisma.sql`(${own}, p.id)`, Prisma.sql`(${key}::${type}, ${id}::int)`]
+  const { key: own, id: ownId, isDescending, type } = orders[sort]
+  const [row, place] = [Prisma.sql`(${own}, ${ownId})`, Prisma.sql`(${key}::${type}, ${id}::int)`]
   return isDescending ? Prisma.sql`${row} < ${place}` : Prisma.sql`${row} > ${place}`
 }
 
