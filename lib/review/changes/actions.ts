@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { reviewerAction } from '@/lib/auth/guard'
 import { RevisionStatus } from '@/lib/db/generated/enums'
 import { Key, Note, Reason } from '../fields'
+import { resume } from './progress.store'
 import { refusedBulks, refusedUndos } from './refusals'
 import { beginChangeSet } from './run'
 import { startBulk, startUndo } from './start.store'
@@ -39,6 +40,7 @@ const Stopped = z.object({ changeSetId: Key })
 
 /** Goes on with a change set that broke off. */
 export const resumeChangeSet = reviewerAction(Stopped, async ({ changeSetId }) => {
+  await resume(changeSetId) // before it has its turn: the page that is made now looks on
   beginChangeSet(changeSetId)
   revalidatePath(`/desk/changes/${changeSetId}`)
   return { status: 'done', message: 'It goes on where it stood.' }
