@@ -1,4 +1,5 @@
 import { announce } from '@/lib/cache/announce'
+import { oneAtATime } from '@/lib/db/one-at-a-time'
 import { findSlugs } from './lists.store'
 import { clusterPending } from './pending.store'
 
@@ -7,29 +8,16 @@ const PAUSE_MS = 15_000
 /** More posts than this make everything stale. */
 const MOST_NAMED = 1_000
 
-let running: Promise<void> | undefined
-
 /**
- * Brings clusters up to date with what was written, once at a time in this process, and tells of posts for which
- * another one stands now. Never rejects: what fails stays pending, and is tried again when next asked.
+ * Brings clusters up to date with what was written, and tells of posts for which another one stands now. What fails
+ * stays pending.
  */
-export function catchUp(): Promise<void> {
-  running ??= work().finally(() => {
-    running = undefined
-  })
-  return running
-}
-
-async function work() {
-  try {
-    const clustered = await clusterPending()
-    if (!clustered || clustered.ids.length === 0) return
-    if (clustered.ids.length > MOST_NAMED) await announce({ all: true })
-    else await announce({ slugs: await findSlugs(clustered.ids) })
-  } catch (cause) {
-    process.emitWarning(new Error('Near copies could not be brought up to date.', { cause }))
-  }
-}
+export const catchUp = oneAtATime(async () => {
+  const clustered = await clusterPending()
+  if (!clustered || clustered.ids.length === 0) return
+  if (clustered.ids.length > MOST_NAMED) await announce({ all: true })
+  else await announce({ slugs: await findSlugs(clustered.ids) })
+}, 'Near copies could not be brought up to date.')
 
 /** Catches up now, and from now on with whatever is written. */
 export function keepUp() {
