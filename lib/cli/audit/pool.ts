@@ -4,25 +4,14 @@ export async function forEachAtOnce<Item>(
   concurrency: number,
   act: (item: Item) => Promise<void>,
 ) {
+  const busy = new Set<Promise<void>>()
   let next = 0
-  let busy = 0
-  const work = async () => {
-    while (true) {
-      const item = items[next]
-      if (item === undefined) {
-        // Somebody who is at work may still add to the list.
-        if (busy === 0) return
-        await new Promise((resolve) => setTimeout(resolve, 5))
-        continue
-      }
+  while (busy.size > 0 || next < items.length) {
+    for (const item of items.slice(next, next + concurrency - busy.size)) {
       next += 1
-      busy += 1
-      try {
-        await act(item)
-      } finally {
-        busy -= 1
-      }
+      const deed = act(item).finally(() => busy.delete(deed))
+      busy.add(deed)
     }
+    await Promise.race(busy) // who ends may have added to the list
   }
-  await Promise.all(Array.from({ length: concurrency }, work))
 }
