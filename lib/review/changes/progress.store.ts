@@ -1,31 +1,11 @@
-import { db, pool } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
+import { tryTurn } from '@/lib/db/turn'
 
 /** Beside the change set's own number, so that nothing else takes the same lock. */
 const CHANGE_LOCK = 7_302_120
 
 /** Lets one process run a change set at a time. Null when another does; else what ends the turn. */
-export async function takeChange(id: string): Promise<(() => Promise<void>) | null> {
-  const connection = await pool.connect()
-  try {
-    const { rows } = await connection.query<{ taken: boolean }>(
-      'select pg_try_advisory_lock($1, hashtext($2)) as taken',
-      [CHANGE_LOCK, id],
-    )
-    if (!rows[0]?.taken) {
-      connection.release()
-      return null
-    }
-  } catch (cause) {
-    connection.release(true)
-    throw cause
-  }
-  return async () => {
-    await connection
-      .query('select pg_advisory_unlock($1, hashtext($2))', [CHANGE_LOCK, id])
-      .catch(() => {}) // gone: unlocked
-    connection.release()
-  }
-}
+export const takeChange = (id: string) => tryTurn(CHANGE_LOCK, id)
 
 /** Marks a change set as running, unless it has finished: then it is not to be run. Gives how many posts it has. */
 export async function resume(id: string): Promise<number | null> {

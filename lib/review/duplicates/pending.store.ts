@@ -1,6 +1,7 @@
 import { pool } from '@/lib/db/client'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
+import { tryTurn } from '@/lib/db/turn'
 import { saveChanges } from './clusters.store'
 import { clusterEverything } from './everything.store'
 import { settle } from './settle'
@@ -21,7 +22,7 @@ export type Clustered = { ids: number[]; isAll: boolean }
  * to the next. Null when another process is at it.
  */
 export async function clusterPending(): Promise<Clustered | null> {
-  const end = await takeTurn()
+  const end = await tryTurn(CLUSTER_LOCK)
   if (!end) return null
   try {
     const most = await countWorthwhile()
@@ -66,25 +67,4 @@ async function clusterSome(sql: Sql, notes: Note[], most: number): Promise<numbe
     notes.map(({ id }) => id),
   ])
   return saveChanges(sql, changes)
-}
-
-async function takeTurn(): Promise<(() => Promise<void>) | null> {
-  const connection = await pool.connect()
-  try {
-    const { rows } = await connection.query<{ taken: boolean }>(
-      'select pg_try_advisory_lock($1) as taken',
-      [CLUSTER_LOCK],
-    )
-    if (!rows[0]?.taken) {
-      connection.release()
-      return null
-    }
-  } catch (cause) {
-    connection.release(true)
-    throw cause
-  }
-  return async () => {
-    await connection.query('select pg_advisory_unlock($1)', [CLUSTER_LOCK]).catch(() => {}) // gone: unlocked
-    connection.release()
-  }
 }
