@@ -7,6 +7,8 @@ export const blockWords = {
   plain: 'wombat',
   late: 'dunnart',
   seen: 'potoroo',
+  alike: 'kowari',
+  alikePlainly: 'kultarr',
 } as const
 
 /** The stack that the posts of the cockpit's journeys are filed under. */
@@ -27,6 +29,16 @@ export async function makeBlockPosts() {
   const times = <One>(count: number, make: (at: number) => One) =>
     Array.from({ length: count }, (_, at) => make(at))
   const { shared, pattern, wrong, keys, plain, late, seen } = blockWords
+  const beginAlike = (word: string) => {
+    const begin = `the ${word} keeps its owner in one place.`
+    return [
+      ...times(5, (at) => say(`${word}-${at}`, [begin])),
+      ...['redis', 'nginx', 'kafka'].map((stack) =>
+        say(`${word}-${stack}`, [`${begin} in ${stack} it is easy.`], stack),
+      ),
+      say(`${word}-once`, [`${begin} nobody else does.`]),
+    ]
+  }
 
   await importDrafts(
     ...times(400, (at) => say(`shared-${at}`, [`a ${shared} tells the owner before it deploys.`])),
@@ -46,6 +58,8 @@ export async function makeBlockPosts() {
         say(`seen-${name}-${stack}`, [`in ${name}, ${stack} has a ${seen}.`], stack),
       ),
     ),
+    ...beginAlike(blockWords.alike),
+    ...beginAlike(blockWords.alikePlainly),
     ...Object.entries(markedStack).map(([name, stack]) =>
       say(
         `marked-${name}`,

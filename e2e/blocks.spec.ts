@@ -1,22 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { blockWords } from './block-posts'
+import { listOf, openList, rows } from './blocks'
 import { signIn } from './desk'
 import { people } from './world'
-
-const listOf = (name: keyof typeof blockWords, more = '') =>
-  `/desk/blocks?words=${blockWords[name]}${more}`
-
-const rows = (page: Page) => page.getByRole('main').getByRole('listitem')
-
-/** Opens a list until it has what the site counts by the way. */
-async function openList(page: Page, path: string, count: number) {
-  await expect(async () => {
-    await page.goto(path)
-    await expect(rows(page)).toHaveCount(count, { timeout: 1_000 })
-  }).toPass()
-  await page.waitForFunction(() => document.readyState === 'complete')
-}
 
 test('a block that 400 posts say is approved once, and all of them gain', async ({ page }) => {
   await signIn(page, people.ada)

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { listAlike } from '@/lib/review/blocks/alike.store'
 import { approveOpen } from '@/lib/review/blocks/approve.store'
 import { listBlocks } from '@/lib/review/blocks/list.store'
 import { findPattern } from '@/lib/review/blocks/pattern.store'
@@ -14,6 +15,11 @@ export async function blockProbes(): Promise<Probe[]> {
   const posts = await db.postCoverage.findMany({ select: { blocks: true }, take: 100 })
   const used = await db.blockStanding.findMany({ orderBy: { posts: 'desc' }, take: 100 })
   const patterns = await db.pattern.findMany({ orderBy: { variants: 'desc' }, take: 100 })
+  const common = await db.pattern.findMany({
+    where: { kind: 'paragraph' },
+    orderBy: { posts: 'desc' },
+    take: 100,
+  })
   const deep = (await list({}, null, 1_000)).next
   return [
     { name: 'list, by unlocks', run: () => list({}) },
@@ -27,6 +33,10 @@ export async function blockProbes(): Promise<Probe[]> {
     {
       name: 'pattern with its variants',
       run: (at) => findPattern(patterns[at % patterns.length]?.id ?? 0),
+    },
+    {
+      name: 'texts that begin alike',
+      run: (at) => listAlike(common[at % common.length]?.id ?? 0),
     },
     {
       name: 'blocks of a post',
@@ -52,7 +62,4 @@ async function judge(blockId: number) {
 }
 
 const approve = (blocks: number[]) =>
-  approveOpen(
-    blocks.map((blockId) => ({ blockId, seen: 0 })),
-    act(),
-  )
+  approveOpen({ blocks: blocks.map((blockId) => ({ blockId, seen: 0 })), patterns: [] }, act())

@@ -1,9 +1,12 @@
 import { db, pool } from '@/lib/db/client'
+import { readingOf } from '@/lib/review/blocks/alike'
+import { listAlike } from '@/lib/review/blocks/alike.store'
+import type { Shown } from '@/lib/review/blocks/approve.store'
+import { approveOpen } from '@/lib/review/blocks/approve.store'
 import { listBlocks } from '@/lib/review/blocks/list.store'
 import { findPattern } from '@/lib/review/blocks/pattern.store'
 import { coverPending } from '@/lib/review/blocks/pending.store'
-import { giveVerdict } from '@/lib/review/blocks/verdicts.store'
-import type { PatternRow } from '@/lib/review/blocks/view'
+import type { AlikeText, PatternPage, PatternRow } from '@/lib/review/blocks/view'
 import { readWanted } from '@/lib/review/blocks/wanted'
 import { milliseconds, rounded, summary } from './bench-times'
 
@@ -12,13 +15,13 @@ const person = { id: 'bench', name: 'Bench' }
 const marks = [0.5, 0.8, 0.9]
 
 /**
- * A reviewer who reads the list by what unlocks most and approves its first row, again and again: the pattern, after
- * its variants were read, or the block where it is the only one. Everything is counted before the next verdict.
+ * A reviewer who opens the first row of the list by what unlocks most, reads it and what begins alike, and approves
+ * all of that with one press, again and again. Everything is counted before the next verdict.
  */
 export async function* reviewUntil(enough: number) {
-  const total = await countUses('"blocks" is not null')
-  const taken = { list: [] as number[], pattern: [] as number[], verdict: [] as number[] }
-  let [covered, decisions, counted, counting] = [0, 0, 0, 0]
+  const total = await countUses()
+  const taken = { list: [] as number[], page: [] as number[], verdict: [] as number[] }
+  let [covered, decisions, texts, counted, counting] = [0, 0, 0, 0, 0]
   const open = [...marks]
   while (covered < total * enough) {
     let row: PatternRow | undefined
@@ -28,23 +31,21 @@ export async function* reviewUntil(enough: number) {
       }),
     )
     if (!row) break
-    covered += await countOpen(row.id)
-    const approve = await read(row, taken.pattern)
-    taken.verdict.push(await milliseconds(approve))
+    const shown = await read(row, taken.page)
+    covered += await countOpen([row.id, ...shown.alike.map(({ patternId }) => patternId)])
+    taken.verdict.push(await milliseconds(() => approve(shown.reading)))
     decisions += 1
+    texts += 1 + shown.alike.length
     counting += await milliseconds(async () => {
       counted += await coverPending()
     })
     while (covered >= total * (open[0] ?? 1)) {
-      yield {
-        probe: 'reviewer',
-        covered: open.shift(),
-        decisions,
-        postsCovered: await countPosts(),
-      }
+      const postsCovered = await countPosts()
+      yield { probe: 'reviewer', covered: open.shift(), decisions, texts, postsCovered }
     }
   }
-  yield { probe: 'reviewer', covered: enough, decisions, postsCovered: await countPosts() }
+  const postsCovered = await countPosts()
+  yield { probe: 'reviewer', covered: enough, decisions, texts, postsCovered }
   yield {
     probe: 'counting verdicts',
     posts: counted,
@@ -52,46 +53,42 @@ export async function* reviewUntil(enough: number) {
     postsPerSecond: Math.round(counted / (counting / 1000)),
   }
   yield { probe: 'list, while reviewing', ...summary(taken.list) }
-  yield { probe: 'pattern with its variants, while reviewing', ...summary(taken.pattern) }
+  yield { probe: 'text and what begins alike, while reviewing', ...summary(taken.page) }
   yield { probe: 'verdict, while reviewing', ...summary(taken.verdict) }
 }
 
-/** Reads what a row stands for; gives what approves it. */
-async function read(row: PatternRow, taken: number[]) {
-  const said = { person, verdict: 'approved', reason: null, note: '' } as const
-  const { first } = row
-  if (row.variants === 1 && first)
-    return () =>
-      give({ kind: 'block', id: first.blockId }, { ...said, seen: first.seen, at: new Date() })
-  let shown: number[] = []
+/** Reads what a row stands for, as its page shows it, and gives what approves that. */
+async function read({ id }: PatternRow, taken: number[]) {
+  let [page, alike]: [PatternPage | null, AlikeText[]] = [null, []]
   taken.push(
     await milliseconds(async () => {
-      shown = (await findPattern(row.id))?.variants.map(({ blockId }) => blockId) ?? []
+      ;[page, alike] = await Promise.all([findPattern(id), listAlike(id)])
     }),
   )
-  return () =>
-    give({ kind: 'pattern', id: row.id }, { ...said, seen: row.seen, shown, at: new Date() })
+  if (!page) throw new Error(`The pattern ${id} is gone.`)
+  return { alike, reading: readingOf(page, alike) }
 }
 
-async function give(...verdict: Parameters<typeof giveVerdict>) {
-  const judged = await giveVerdict(...verdict)
-  if (judged.status === 'skipped') throw new Error(`Nothing was decided: ${judged.why}.`)
+async function approve(reading: Shown) {
+  const given = await approveOpen(reading, { person, at: new Date() })
+  const read = reading.blocks.length + reading.patterns.length
+  if (given.length !== read) throw new Error(`${given.length} of ${read} texts were approved.`)
 }
 
-/** Uses of the pattern that have no verdict. */
-async function countOpen(patternId: number): Promise<number> {
+/** Uses of these patterns that have no verdict. */
+async function countOpen(patternIds: number[]): Promise<number> {
   const { rows } = await pool.query<{ uses: number }>(
     `select coalesce(sum(s.posts), 0)::int as uses from "BlockStanding" s
        left join "StandingVerdict" v on v."blockId" = s."blockId"
-      where s."patternId" = $1 and v.verdict is null`,
-    [patternId],
+      where s."patternId" = any($1::int[]) and v.verdict is null`,
+    [patternIds],
   )
   return rows[0]?.uses ?? 0
 }
 
-async function countUses(where: string): Promise<number> {
+async function countUses(): Promise<number> {
   const { rows } = await pool.query<{ uses: number }>(
-    `select coalesce(sum(cardinality(blocks)), 0)::int as uses from "PostCoverage" where ${where}`,
+    'select coalesce(sum(cardinality(blocks)), 0)::int as uses from "PostCoverage"',
   )
   return rows[0]?.uses ?? 0
 }

@@ -9,8 +9,9 @@ const Line = z.object({ probe: z.string(), p95: z.number().optional() })
 
 /**
  * Prints, for an archive of `--count` posts from `--seed`, how many blocks and patterns it has, how fast they are
- * counted, how many verdicts a reviewer gives who always takes what unlocks most until 95 % of all uses are covered,
- * and how long lists and verdicts take. Fails when one takes longer than it may.
+ * counted, how many decisions a reviewer takes who always opens what unlocks most, and approves it with what begins
+ * alike, until 95 % of all uses are covered, and how long lists and verdicts take. Fails when one takes longer than it
+ * may.
  */
 await command(async () => {
   const { values } = parseArgs({

@@ -38,7 +38,7 @@ export function BlockRow({ row, view, moveOn }: Props) {
           )}
         </Link>
       </h2>
-      <RowFacts row={row} />
+      <RowFacts row={row} alike={row.alike} />
       <RowActs row={row} view={view} isCurrent={isCurrent} moveOn={moveOn} />
     </li>
   )

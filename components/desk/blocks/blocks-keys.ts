@@ -21,6 +21,7 @@ export const patternKeys = [
   ['n', 'Write a note; Escape leaves it'],
   ['o', 'Approve this variant alone'],
   ['x', 'This variant is wrong: choose why, then x again'],
+  ['g', 'Approve it with all that begins alike, as shown'],
   ['u', 'Undo your last verdict'],
   ['?', 'These keys'],
 ] as const

@@ -1,10 +1,12 @@
 import Link from 'next/link'
+import { readingOf } from '@/lib/review/blocks/alike'
+import type { OpenPattern } from '@/lib/review/blocks/queries'
 import { VARIANTS_READ } from '@/lib/review/blocks/variants-read'
-import type { PatternPage, VariantInPost } from '@/lib/review/blocks/view'
 import { PanelSection } from '../panel-section'
 import { MaskedText } from '../verdicts/masked-text'
 import { VerdictDesk } from '../verdicts/verdict-desk'
 import { VerdictHistory } from '../verdicts/verdict-history'
+import { ALIKE, AlikeTexts } from './alike-texts'
 import { BlocksBar } from './blocks-bar'
 import { patternKeys } from './blocks-keys'
 import { blocksPath, patternPath } from './blocks-path'
@@ -14,16 +16,16 @@ import { LIST_LINK } from './to-list'
 import { VariantView } from './variant-view'
 
 type Props = {
-  page: Omit<PatternPage, 'variants'> & { variants: VariantInPost[]; mayFix: boolean }
+  page: OpenPattern
   /** The list it was opened from, as an address has it. */
   view: string
-  isStart: boolean
 }
 
 /** A pattern: what it says, what was said of it, and its variants where posts have them. */
-export function PatternView({ page, view, isStart }: Props) {
-  const { pattern, history, variants, next, mayFix } = page
+export function PatternView({ page, view }: Props) {
+  const { pattern, history, variants, alike, next, isStart, mayFix } = page
   const shown = variants.map(({ blockId }) => blockId)
+  const [first] = variants
   const isRead = shown.length >= Math.min(VARIANTS_READ, pattern.variants)
   return (
     <VerdictDesk isRefreshed mayFix={mayFix}>
@@ -40,10 +42,19 @@ export function PatternView({ page, view, isStart }: Props) {
           <h1 className="text-lead wrap-anywhere">
             <MaskedText text={pattern.text || 'A text without words'} />
           </h1>
-          <RowFacts row={pattern} />
+          <RowFacts row={pattern} alike={alike.length} />
         </div>
         <BlocksBar noun="variant" keys={patternKeys} />
         <PatternActs pattern={pattern} shown={shown} isRead={isRead} />
+        {alike.length > 0 && (
+          <p className="font-ui text-sm">
+            <a href={`#${ALIKE}`} className="text-accent underline underline-offset-4">
+              {alike.length === 1
+                ? 'One more text begins alike: read it below and approve both at once'
+                : `${alike.length} more texts begin alike: read them below and approve all at once`}
+            </a>
+          </p>
+        )}
         {!isRead && (
           <Link
             href={patternPath(pattern.id, view)}
@@ -82,6 +93,14 @@ export function PatternView({ page, view, isStart }: Props) {
             </Link>
           )}
         </nav>
+        {first && alike.length > 0 && (
+          <AlikeTexts
+            beside={first.text}
+            alike={alike}
+            reading={readingOf(page, alike)}
+            view={view}
+          />
+        )}
       </div>
     </VerdictDesk>
   )

@@ -5,11 +5,11 @@ import { reviewerAction } from '@/lib/auth/guard'
 import { Verdict } from '@/lib/db/generated/enums'
 import { Id, Note, Reason } from '../fields'
 import { approveOpen } from './approve.store'
-import { Ids, Readings, Seen } from './fields'
+import { BlockReadings, Ids, PatternReadings, Seen } from './fields'
 import { catchUpCoverage } from './keep-up'
 import { missingReason, nothingOpen, refusedUndos, refusedVerdicts } from './refusals'
-import { findJudged, findStandings } from './standings.store'
-import type { Act, Kept } from './verdicts.store'
+import { findJudged } from './standings.store'
+import type { Kept } from './verdicts.store'
 import * as store from './verdicts.store'
 import type { BlockView } from './view'
 
@@ -55,17 +55,13 @@ export const undoVerdicts = reviewerAction(
   },
 )
 
-/** Approves the blocks that were shown, as far as they are still without a verdict. */
+/** Approves the blocks and patterns that were shown, as far as they are still without a verdict. */
 export const approveShown = reviewerAction(
-  z.object({ blocks: Readings }),
-  async ({ blocks }, person) => {
-    const act: Act = { person, at: new Date() }
-    const ids = await approveOpen(blocks, act)
-    if (ids.length === 0) return nothingOpen
-    const given = [...(await findStandings(ids)).values()].flatMap(
-      ({ own }) => own.standing?.id ?? [],
-    )
-    return say(ids.length === 1 ? 'Approved.' : `${ids.length} blocks approved.`, given)
+  z.object({ blocks: BlockReadings, patterns: PatternReadings.default([]) }),
+  async (shown, person) => {
+    const given = await approveOpen(shown, { person, at: new Date() })
+    if (given.length === 0) return nothingOpen
+    return say(given.length === 1 ? 'Approved.' : `${given.length} texts approved.`, given)
   },
 )
 

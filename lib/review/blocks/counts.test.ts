@@ -99,10 +99,8 @@ const deeds = {
   'judge pattern': (act: Act) => judge(act, 'pattern'),
   approve: async (act: Act) => {
     const chosen = (await ids('select id from "Block"')).filter((id) => (act.with + id) % 2 === 0)
-    await approveOpen(
-      chosen.map((blockId) => ({ blockId, seen: 0 })),
-      { person, at: new Date() },
-    )
+    const blocks = chosen.map((blockId) => ({ blockId, seen: 0 }))
+    await approveOpen({ blocks, patterns: [] }, { person, at: new Date() })
   },
   undo: async (act: Act) => {
     const id = choose(await ids('select id from "BlockVerdict" order by id desc'), act.with)

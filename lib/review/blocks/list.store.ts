@@ -2,6 +2,7 @@ import { pool } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Listing } from '@/lib/posts/post'
 import { bare } from '@/lib/search/index-posts.store'
+import { ALIKE_READ } from './alike'
 import type { GivenRow } from './past.store'
 import { givenColumns, toStanding } from './past.store'
 import type { PatternRow } from './view'
@@ -25,7 +26,7 @@ export async function listBlocks(
   const isAfter = place ? [Prisma.sql`(${columns}) < (${Prisma.join(place)})`] : []
   const where = Prisma.join([...conditions(wanted), ...isAfter], ' and ')
   const query = Prisma.sql`
-    select t.*, ${lastOn('patternId', 't.id')}, first.*, array[${columns}] as place
+    select t.*, ${lastOn('patternId', 't.id')}, first.*, ${alike} as alike, array[${columns}] as place
       from (select t.id, t.kind, left(t.text, ${SHOWN}) as text, t.words, t.variants, t.posts, t."openPosts", t.unlocks
               from "Pattern" t
              where ${where} order by ${order} limit ${count + 1}) t
@@ -86,6 +87,13 @@ const lastOn = (column: string, id: string, prefix = '') =>
     coalesce((select l.number from "StandingVerdict" l where l."${column}" = ${id}), 0) as "${prefix}Seen",
     (select to_json(given) from (select ${givenColumns} from "StandingVerdict" l
        join "BlockVerdict" g on g.id = l."verdictId" where l."${column}" = ${id}) given) as "${prefix}Given"`)
+
+/** What begins alike and is open, as far as it is read at once. */
+const alike = Prisma.raw(`
+  (select count(*)::int
+     from (select from "Pattern" own join "Pattern" k on "beginningOf"(k.text) = "beginningOf"(own.text) and k.kind = 'paragraph'
+            where own.id = t.id and own.kind = 'paragraph' and k.id <> t.id and k."openPosts" > 0
+            limit ${ALIKE_READ}) k)`)
 
 type Row = Omit<PatternRow, 'first' | 'seen' | 'standing'> & {
   Seen: number

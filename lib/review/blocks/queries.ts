@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { mayActAs } from '@/lib/auth/roles'
 import { requireRole } from '@/lib/auth/session'
+import { listAlike } from './alike.store'
 import { placeVariants } from './context.store'
 import * as list from './list.store'
 import * as pattern from './pattern.store'
@@ -27,14 +28,25 @@ export async function listBlocks(params: Params) {
 /** What a page of distinct text shows. */
 export type OpenBlocks = Awaited<ReturnType<typeof listBlocks>>
 
-/** The pattern with this id and its variants, as posts have them, from after the place that `after` names; or null. For reviewers. */
+/**
+ * The pattern with this id and its variants, as posts have them, from after the place that `after` names, or null; from
+ * the start, with what begins alike. For reviewers.
+ */
 export const findPattern = cache(async (id: string, after?: unknown) => {
   const { role } = await requireRole('reviewer', `${path}/${encodeURIComponent(id)}`)
   if (!/^[1-9]\d{0,8}$/.test(id)) return null
-  const page = await pattern.findPattern(Number(id), after)
+  const isStart = after === undefined
+  const [page, alike] = await Promise.all([
+    pattern.findPattern(Number(id), after),
+    isStart ? listAlike(Number(id)) : [],
+  ])
   if (!page) return null
-  return { ...page, variants: await placeVariants(page.variants), mayFix: mayActAs(role, 'editor') }
+  const variants = await placeVariants(page.variants)
+  return { ...page, variants, alike, isStart, mayFix: mayActAs(role, 'editor') }
 })
+
+/** What the page of a pattern shows. */
+export type OpenPattern = NonNullable<Awaited<ReturnType<typeof findPattern>>>
 
 /** The list that a pattern was opened from, as an address has it. */
 export const listOf = (params: Params) => writeWanted(readWanted(params))

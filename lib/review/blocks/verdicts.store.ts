@@ -6,7 +6,7 @@ import type { Given } from './record.store'
 import { findLast, recordVerdict } from './record.store'
 import type { Subject } from './subject'
 import { tableOf } from './subject'
-import { VARIANTS_READ } from './variants-read'
+import { isRead } from './variants-read.store'
 
 /** Who judges, and when. */
 export type Act = { person: { id: string; name: string }; at: Date }
@@ -59,18 +59,6 @@ export function undoVerdict(
     const given = await recordVerdict(sql, subject, undo)
     return given ? { status: 'given', ...given } : { status: 'skipped', why: 'changed' }
   })
-}
-
-async function isRead(sql: Sql, subject: Subject, shown: number[]): Promise<boolean> {
-  if (subject.kind === 'block') return true
-  const { rows } = await sql.query<{ isRead: boolean }>(
-    `select (select count(*) from "BlockStanding" s
-              where s."patternId" = p.id and s.posts > 0 and s."blockId" = any($2::int[]))
-            >= least(p.variants, ${VARIANTS_READ}) as "isRead"
-       from "Pattern" p where p.id = $1`,
-    [subject.id, shown],
-  )
-  return rows[0]?.isRead ?? true // one that is not there is gone, not unread
 }
 
 async function whyNot(sql: Sql, subject: Subject): Promise<Kept> {

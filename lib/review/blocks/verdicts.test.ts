@@ -2,8 +2,9 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
 import { makePerson } from '../testing/people'
+import type { BlockReading } from './approve.store'
 import { approveOpen } from './approve.store'
-import { Ids, Readings } from './fields'
+import { BlockReadings, Ids, PatternReadings } from './fields'
 import { coverPending } from './pending.store'
 import { findStandings } from './standings.store'
 import type { Subject } from './subject'
@@ -23,6 +24,13 @@ const by = (at = new Date()) => ({ person: ann, at, note: '' })
 const give = (subject: Subject, seen: number, said: Partial<Judgement> = {}) =>
   giveVerdict(subject, { ...by(), verdict: 'approved', reason: null, seen, ...said })
 const wrong = { verdict: 'wrong', reason: 'outdated' } as const
+
+/** The blocks that were approved of these. */
+async function approve(blocks: BlockReading[]) {
+  const ids = await approveOpen({ blocks, patterns: [] }, by())
+  const given = await db.blockVerdict.findMany({ where: { id: { in: ids } } })
+  return given.map(({ blockId }) => blockId)
+}
 
 async function stateOf({ id }: Subject) {
   const { state, from } = (await findStandings([id])).get(id) ?? {}
@@ -133,18 +141,16 @@ test('approving what is shown leaves alone what is wrong, and what somebody judg
   const given = await give(reopened, 0)
   if (given.status === 'given') await undoVerdict(given.verdictId, by())
   const seen = (subjects: Subject[]) => subjects.map(({ id: blockId }) => ({ blockId, seen: 0 }))
-  expect(await approveOpen(seen([reopened, done, bad, good, good]), by())).toEqual([good.id])
+  expect(await approve(seen([reopened, done, bad, good, good]))).toEqual([good.id])
   expect(await stateOf(bad)).toBe('wrong by block')
-  expect(await approveOpen([{ blockId: reopened.id, seen: 2 }], by())).toEqual([reopened.id])
+  expect(await approve([{ blockId: reopened.id, seen: 2 }])).toEqual([reopened.id])
 })
 
 test('two who approve the same blocks at once approve each once', async () => {
   await publish(saying('one', ['a.', 'b.', 'c.', 'd.']))
   await coverPending()
   const ids = (await db.block.findMany()).map(({ id: blockId }) => ({ blockId, seen: 0 }))
-  const approved = await Promise.all(
-    [ids, ids.toReversed(), ids].map((each) => approveOpen(each, by())),
-  )
+  const approved = await Promise.all([ids, ids.toReversed(), ids].map(approve))
   expect(approved.flat()).toHaveLength(4)
   expect(await db.blockVerdict.count()).toBe(4)
 })
@@ -170,10 +176,16 @@ test('verdicts are append-only, and each says one thing of one subject', async (
 
 test('a form names what was read in one field', () => {
   expect(Ids.parse('12,7,')).toEqual([12, 7])
-  expect(Readings.parse('12:0,7:3')).toEqual([
+  expect(BlockReadings.parse('12:0,7:3')).toEqual([
     { blockId: 12, seen: 0 },
     { blockId: 7, seen: 3 },
   ])
-  for (const text of ['', '12', '12:', 'x:1', '12:-1', '12:0:1', `${'1:1,'.repeat(501)}`])
-    expect(Readings.safeParse(text).success).toBe(false)
+  for (const text of ['12', '12:', 'x:1', '12:-1', '12:0:1', `${'1:1,'.repeat(501)}`])
+    expect(BlockReadings.safeParse(text).success).toBe(false)
+  expect(PatternReadings.parse('12:0:7+8,9:1:5')).toEqual([
+    { patternId: 12, seen: 0, shown: [7, 8] },
+    { patternId: 9, seen: 1, shown: [5] },
+  ])
+  for (const text of ['12:0', '12:0:', '12:0:7-8', '12::7', `12:0:${'1+'.repeat(501)}1`])
+    expect(PatternReadings.safeParse(text).success).toBe(false)
 })

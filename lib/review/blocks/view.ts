@@ -1,5 +1,6 @@
 import type { BlockKind, DecisionReason, Verdict } from '@/lib/db/generated/enums'
 import type { PostBlock } from '@/lib/posts/post'
+import type { Subject } from './subject'
 
 /** A verdict as the desk shows it. */
 export type PastVerdict = {
@@ -55,6 +56,8 @@ export type PatternRow = Judged & {
   posts: number
   openPosts: number
   unlocks: number
+  /** Open texts that begin with the same sentence, at most as many as are read at once. */
+  alike: number
   /** Null while no post uses it. */
   first: (Judged & { blockId: number; text: string }) | null
 }
@@ -77,8 +80,21 @@ export type VariantInPost = Variant & {
   after: PostBlock | null
 }
 
+/** A text that begins as another one does, and is judged beside it. */
+export type AlikeText = {
+  patternId: number
+  /** What is judged: the pattern, or its block where that is the only one. */
+  subject: Subject
+  /** The number of the last verdict on that, 0 for none. */
+  seen: number
+  posts: number
+  variants: number
+  /** As its most used blocks have it, no more than are read before a pattern is judged. */
+  texts: { blockId: number; text: string }[]
+}
+
 export type PatternPage = {
-  pattern: Omit<PatternRow, 'first'>
+  pattern: Omit<PatternRow, 'first' | 'alike'>
   /** Newest first. */
   history: PastVerdict[]
   /** The most used first. */

@@ -51,8 +51,8 @@ export async function judgeBlock(
 
 /** Approves all that is open; gives how many verdicts that were. */
 export async function approveAll(read: ReadBlock[], person: Person): Promise<number> {
-  const readings = read.map(({ block, seen }) => ({ blockId: block.id, seen }))
-  return (await approveOpen(readings, { person, at: new Date() })).length
+  const blocks = read.map(({ block, seen }) => ({ blockId: block.id, seen }))
+  return (await approveOpen({ blocks, patterns: [] }, { person, at: new Date() })).length
 }
 
 /** Takes the last verdict of all back; gives how many verdicts that made. */

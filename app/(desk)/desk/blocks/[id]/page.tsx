@@ -11,5 +11,5 @@ export default async function PatternPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
   const page = await findPattern(id, asked.after)
   if (!page) notFound()
-  return <PatternView page={page} view={listOf(asked)} isStart={asked.after === undefined} />
+  return <PatternView page={page} view={listOf(asked)} />
 }
