@@ -12,6 +12,7 @@ const names = [
   'shown',
   'restored',
   'plain',
+  'plain-clash',
   'keys',
   'seen-light',
   'seen-dark',

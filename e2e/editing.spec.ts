@@ -137,25 +137,3 @@ test('who saves second chooses by block and field, and nothing is lost', async (
     await expect(page.getByText(said).first()).toBeVisible()
   await expect(page.getByText('My second paragraph.')).toHaveCount(0)
 })
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('title, lead and prose are edited and saved as in any form', async ({ page }) => {
-    const { edit, path } = editingPost('plain')
-    await signIn(page, people.edith)
-    await page.goto(edit)
-    await page.getByLabel('Title').fill('Edited plainly')
-    await textOf(page, 1).fill('One.\n\nTwo.')
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Please say why')
-    await expect(page.getByLabel('Title')).toHaveValue('Edited plainly')
-    await expect(textOf(page, 1)).toHaveValue('One.\n\nTwo.')
-    await page.getByLabel('Reason of the change').fill('no script here')
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByRole('heading', { name: 'Saved as revision 2' })).toBeVisible()
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edited plainly')
-    await expect(page.getByText('Two.', { exact: true })).toBeVisible()
-  })
-})

@@ -3,11 +3,13 @@ import { Moment } from '../moment'
 import type { Opened } from './ground'
 
 /** What somebody should know before they write: an older draft, a newer text, and who else is at it. */
-export function BeginNotices({ opened: { kept, others } }: { opened: Opened }) {
-  if (!kept && others.length === 0) return null
+export function BeginNotices({ opened, isSettled }: { opened: Opened; isSettled: boolean }) {
+  const { kept, others } = opened
+  if (!kept && !isSettled && others.length === 0) return null
   return (
     <div className="mb-6 space-y-2">
-      {kept && (
+      {isSettled && <Notice>This is what both texts come to. It is not saved yet.</Notice>}
+      {kept && !isSettled && (
         <Notice>
           This is your draft of <Moment value={kept.savedAt} />.
           {kept.isBehind &&

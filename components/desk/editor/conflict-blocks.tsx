@@ -1,8 +1,9 @@
 import type { EditBlock } from '@/lib/content/edit-block'
 import type { MergePiece, Pick } from '@/lib/content/merge-blocks'
-import type { Picks } from './conflict'
-import { writtenBlocks } from './conflict'
+import type { Picks } from '@/lib/review/editing/settle'
+import { blockPick } from '@/lib/review/editing/settle'
 import { ConflictChoice } from './conflict-choice'
+import { writtenBlocks } from './written-blocks'
 
 type Props = {
   pieces: readonly MergePiece<EditBlock>[]
@@ -20,7 +21,7 @@ export function ConflictBlocks({ pieces, picks, onPick }: Props) {
     return (
       <ConflictChoice
         key={at}
-        name={`blocks-${choice}`}
+        name={blockPick(choice)}
         legend={`Place ${choice + 1} in the text`}
         options={[
           { value: 'theirs', label: 'Theirs', shown: writtenBlocks(piece.theirs) ?? 'Removed' },

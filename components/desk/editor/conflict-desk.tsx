@@ -3,12 +3,18 @@ import type { Draft } from '@/lib/review/editing/draft'
 import type { Conflict } from '@/lib/review/editing/save'
 import { Moment } from '../moment'
 import { ConflictPanel } from './conflict-panel'
+import type { Saving } from './use-saving'
 
-type Props = { conflict: Conflict; onSettle: (draft: Draft) => void }
+type Props = {
+  postId: number
+  conflict: Conflict
+  saving: Saving
+  onSettle: (draft: Draft) => void
+}
 
 /** Somebody else saved first: what they did, and what is left to choose. */
-export function ConflictDesk({ conflict, onSettle }: Props) {
-  const { merged, number, personName, note, at } = conflict
+export function ConflictDesk({ postId, conflict, saving, onSettle }: Props) {
+  const { number, personName, note, at } = conflict
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -25,13 +31,8 @@ export function ConflictDesk({ conflict, onSettle }: Props) {
           Nothing of yours is lost. What only one of you changed is in the text already; choose what
           it shall say where you both changed the same. You can look at it again before you save it.
         </p>
-        <noscript>
-          <p className="font-ui text-danger">
-            To choose needs script. Without it, copy from here what is yours into the present text.
-          </p>
-        </noscript>
       </header>
-      <ConflictPanel merged={merged} onSettle={onSettle} />
+      <ConflictPanel postId={postId} conflict={conflict} saving={saving} onSettle={onSettle} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { FieldChoice, FieldName } from '@/lib/review/editing/merge'
-import type { Picks } from './conflict'
+import type { Picks } from '@/lib/review/editing/settle'
+import { fieldPick } from '@/lib/review/editing/settle'
 import { ConflictChoice } from './conflict-choice'
 import { fieldNames } from './field-names'
 
@@ -14,7 +15,7 @@ export function ConflictFields({ choices, picks, onPick }: Props) {
   return choices.map(({ name, theirs, mine }) => (
     <ConflictChoice
       key={name}
-      name={`field-${name}`}
+      name={fieldPick(name)}
       legend={fieldNames[name]}
       options={[
         { value: 'theirs', label: 'Theirs', shown: textOf(theirs) },

@@ -2,24 +2,36 @@ import type { SubmitEvent } from 'react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Draft } from '@/lib/review/editing/draft'
-import type { Merged } from '@/lib/review/editing/merge'
-import type { Picks } from './conflict'
-import { pickAll, settle } from './conflict'
+import type { Conflict } from '@/lib/review/editing/save'
+import type { Picks } from '@/lib/review/editing/settle'
+import { pickAll, settle } from '@/lib/review/editing/settle'
 import { ConflictBlocks } from './conflict-blocks'
 import { ConflictFields } from './conflict-fields'
+import type { Saving } from './use-saving'
 
-type Props = { merged: Merged; onSettle: (draft: Draft) => void }
+type Props = {
+  postId: number
+  conflict: Conflict
+  /** Where no script runs, the server puts together what was chosen. */
+  saving: Saving
+  onSettle: (draft: Draft) => void
+}
 
 /** Both texts where two people changed the same; what only one of them changed is in the result already. */
-export function ConflictPanel({ merged, onSettle }: Props) {
+export function ConflictPanel({ postId, conflict, saving, onSettle }: Props) {
+  const { merged, mine, baseRevisionId, revisionId: theirs } = conflict
   const [picks, setPicks] = useState<Picks>({ fields: {}, blocks: {} })
   const goOn = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     onSettle(settle(merged, picks))
   }
   return (
-    <form className="font-ui space-y-6" onSubmit={goOn}>
-      <p className="flex flex-wrap gap-3">
+    <form className="font-ui space-y-6" action={saving.submit} onSubmit={goOn}>
+      {Object.entries({ postId, baseRevisionId, theirs }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="draft" value={JSON.stringify(mine)} />
+      <p className="needs-script flex flex-wrap gap-3">
         <Button onClick={() => setPicks(pickAll(merged, 'theirs'))}>All theirs</Button>
         <Button onClick={() => setPicks(pickAll(merged, 'mine'))}>All mine</Button>
       </p>

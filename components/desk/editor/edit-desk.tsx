@@ -23,8 +23,7 @@ type Props = {
 export function EditDesk({ opened, showDraft, kept, first }: Props) {
   const saving = useSaving()
   const { outcome } = saving
-  const sent = outcome.status === 'refused' ? outcome.kept : {}
-  const [ground, setGround] = useState(() => groundOf(opened, sent))
+  const [ground, setGround] = useState(() => groundOf(opened, outcome))
   const [settled, setSettled] = useState<Conflict | null>(null)
   const saved = outcome.status === 'done' ? outcome.saved : null
 
@@ -33,7 +32,9 @@ export function EditDesk({ opened, showDraft, kept, first }: Props) {
   if (saved?.status === 'conflict' && saved.conflict !== settled)
     return (
       <ConflictDesk
+        postId={opened.postId}
         conflict={saved.conflict}
+        saving={saving}
         onSettle={(draft) => {
           setGround(groundAfter(saved.conflict, draft))
           setSettled(saved.conflict)

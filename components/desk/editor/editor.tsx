@@ -57,7 +57,7 @@ export function Editor({ opened, ground, showDraft, kept, first, saving }: Props
       </p>
       <div className="editor-columns">
         <div className="editor-write">
-          <BeginNotices opened={opened} />
+          <BeginNotices opened={opened} isSettled={ground.isSettled} />
           <HeadFields editing={editing} troubles={troubles} onSet={set} />
           <BlockList
             desk={desk}

@@ -5,6 +5,7 @@ import { refusal } from '@/lib/auth/outcome'
 import { postsChanged, postsRenamed } from '@/lib/cache/changes'
 import { fromPaste } from '@/lib/content/paste'
 import { Id, Note } from '../fields'
+import { settleConflict } from './conflict.store'
 import { Draft } from './draft'
 import { DraftText } from './draft-text'
 import * as drafts from './drafts.store'
@@ -54,32 +55,42 @@ const Everywhere = z
   .default('')
   .transform((text) => text.split(/\s+/).filter((hash) => hash !== ''))
 
-/** A whole form: where no script runs, its fields know more than the draft that was sent with them. */
-const Edit = OfPost.extend({ everywhere: Everywhere })
+/**
+ * A whole form: where no script runs, its fields know more than the draft that was sent with them. With `theirs`, it
+ * says what was chosen between that revision and the draft.
+ */
+const Edit = OfPost.extend({ everywhere: Everywhere, theirs: Id.optional() })
   .loose()
-  .transform(({ postId, baseRevisionId, everywhere, draft, ...form }): unknown => ({
-    ...{ postId, baseRevisionId, everywhere },
-    draft: withPlainFields(draft, z.record(z.string(), z.string()).parse(form)),
-  }))
+  .transform(({ postId, baseRevisionId, everywhere, theirs, draft, ...rest }): unknown => {
+    const form = z.record(z.string(), z.string()).parse(rest)
+    return {
+      ...{ postId, baseRevisionId, everywhere },
+      draft: withPlainFields(draft, form),
+      choice: theirs === undefined ? null : { theirs, form },
+    }
+  })
   .pipe(
     z.object({
       postId: z.int(),
       baseRevisionId: z.int(),
       everywhere: z.array(z.string()),
       draft: Draft,
+      choice: z.object({ theirs: z.int(), form: z.record(z.string(), z.string()) }).nullable(),
     }),
   )
 
 /**
  * Saves a draft. Done, `saved` says what came of it: saved, nothing to save, or what to choose from because somebody
- * else saved first.
+ * else saved first; or what somebody chose, not saved yet.
  */
-export const saveEdit = roleAction('editor', Edit, async (request, person) => {
-  const saved = await save(request, person)
+export const saveEdit = roleAction('editor', Edit, async ({ choice, ...request }, person) => {
+  const saved = choice ? await settleConflict(request, choice) : await save(request, person)
   if (saved.status === 'refused')
     return saved.holder ? sayHolder(saved.holder) : refusedSaves[saved.why]
   if (saved.status === 'conflict')
     return { status: 'done', message: 'Somebody else saved first. Please choose.', saved }
+  if (saved.status === 'settled')
+    return { status: 'done', message: 'Chosen. It is not saved yet.', saved }
   if (saved.status === 'unchanged')
     return { status: 'done', message: 'There is nothing to save.', saved }
   const slugs = [...new Set([saved.slug, saved.before])]

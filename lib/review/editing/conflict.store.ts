@@ -2,7 +2,8 @@ import { findStoredText } from '@/lib/posts/stored-text.store'
 import type { Draft } from './draft'
 import { mergeDrafts } from './merge'
 import { findNow } from './open.store'
-import type { Conflict } from './save'
+import type { Conflict, Saved } from './save'
+import { readPicks, settle } from './settle'
 import { toDraft } from './to-draft'
 
 type Behind = { postId: number; baseRevisionId: number; draft: Draft }
@@ -21,7 +22,19 @@ export async function findConflict({
   if (!base || !theirs) return null
   const { revisionId, number, personName, note, createdAt } = now.text
   return {
-    merged: mergeDrafts({ base, theirs, mine }),
+    ...{ merged: mergeDrafts({ base, theirs, mine }), mine, baseRevisionId },
     ...{ revisionId, number, personName, note, at: createdAt.toISOString() },
   }
+}
+
+/** What a form chose that showed the conflict with `theirs`, a revision; the names of its fields are `readPicks`'s. */
+export type Choice = { theirs: number; form: Readonly<Record<string, string>> }
+
+/** What was chosen; or what there is to choose from, when not all of that was seen and chosen. */
+export async function settleConflict(behind: Behind, { theirs, form }: Choice): Promise<Saved> {
+  const conflict = await findConflict(behind)
+  if (!conflict) return { status: 'refused', why: 'tooLarge', holder: null }
+  const picks = conflict.revisionId === theirs ? readPicks(conflict.merged, form) : null
+  if (!picks) return { status: 'conflict', conflict }
+  return { status: 'settled', conflict, draft: settle(conflict.merged, picks) }
 }

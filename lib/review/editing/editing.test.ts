@@ -6,6 +6,7 @@ import { findPostById } from '@/lib/posts/store'
 import { makeText, open, rewritten, save } from '../testing/editing'
 import { judge } from '../testing/judging'
 import { makePerson } from '../testing/people'
+import { settleConflict } from './conflict.store'
 import { lookAtDraft } from './look.store'
 import { restoreRevision } from './restore.store'
 
@@ -106,6 +107,27 @@ test('who saves second is given both texts, and what only one of them changed is
   const chosen = { ...merged.draft, blocks: settleBlocks(merged.blocks, ['both']) }
   await save({ ...mine, revisionId, draft: chosen }, eve, {})
   expect(await textsOf(postId)).toEqual(['eins', 'uno', 'due', 'drei'])
+})
+
+test('what a form chose is settled only when all of it was chosen, of the text that was seen', async () => {
+  const postId = await makeText(['one', 'two'])
+  const [mine, theirs] = [await open(postId), await open(postId)]
+  const { revisionId: first } = mine
+  await save(theirs, max, { blocks: rewritten(theirs.draft.blocks, 0, 'eins') })
+  const { revisionId: seen } = await open(postId)
+  const draft = { ...mine.draft, blocks: rewritten(mine.draft.blocks, 0, 'uno') }
+  const choose = (form: Record<string, string>) =>
+    settleConflict({ postId, baseRevisionId: first, draft }, { theirs: seen, form })
+  expect(await choose({})).toMatchObject({ status: 'conflict' })
+  expect(await choose({ 'blocks-0': 'both' })).toMatchObject({
+    ...{ status: 'settled', conflict: { revisionId: seen } },
+    draft: { blocks: [{ markdown: 'eins' }, { markdown: 'uno' }, { markdown: 'two' }] },
+  })
+  await save(await open(postId), max, { title: 'Later' })
+  expect(await choose({ 'blocks-0': 'both' })).toMatchObject({
+    ...{ status: 'conflict', conflict: { number: 3 } },
+  })
+  expect(await textsOf(postId)).toEqual(['eins', 'two'])
 })
 
 test('of many who save at the same time one does, and all others are told', async () => {

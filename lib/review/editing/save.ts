@@ -17,6 +17,9 @@ export type Replacement = { from: string; to: string[] }
 export type Conflict = {
   /** What to choose from. Its draft is saved with `revisionId` as its base. */
   merged: Merged
+  /** What was to be saved, and the revision that it was begun from. */
+  mine: Draft
+  baseRevisionId: number
   /** The text that was saved meanwhile. */
   revisionId: number
   number: number
@@ -50,4 +53,6 @@ export type Saved =
     }
   | { status: 'unchanged' }
   | { status: 'conflict'; conflict: Conflict }
+  /** Chosen in a form without script: what both texts came to, to be looked at before it is saved. */
+  | { status: 'settled'; conflict: Conflict; draft: Draft }
   | { status: 'refused'; why: Unsaved; holder: { id: number; title: string } | null }

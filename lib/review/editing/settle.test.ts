@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { EditBlock } from '@/lib/content/edit-block'
-import type { Draft } from '@/lib/review/editing/draft'
-import { mergeDrafts } from '@/lib/review/editing/merge'
-import { choicesOf, pickAll, settle, writtenBlocks } from './conflict'
+import type { Draft } from './draft'
+import { mergeDrafts } from './merge'
+import { choicesOf, pickAll, readPicks, settle } from './settle'
 
 const prose = (markdown: string): EditBlock => ({ kind: 'prose', hash: null, markdown })
 const none = { topic: '', summary: '', codeLanguage: '', difficulty: '' }
@@ -45,9 +45,16 @@ test('of blocks, both can be had', () => {
   expect(blocks).toEqual(['one', 'their two', 'my two', 'three', 'four'].map(prose))
 })
 
-test('blocks are compared as they are written, and none is told from an empty one', () => {
-  expect(writtenBlocks([prose('a'), { kind: 'checklist', hash: null, items: ['b', 'c'] }])).toBe(
-    'a\n\n- b\n- c',
-  )
-  expect(writtenBlocks([])).toBeNull()
+test('a form says of each thing whose it is to be', () => {
+  const form = { 'field-title': 'mine', 'field-tools': 'theirs', 'blocks-0': 'both' }
+  expect(readPicks(merged, form)).toEqual({
+    ...{ fields: { title: 'mine', tools: 'theirs' }, blocks: { 0: 'both' } },
+  })
+})
+
+test('a form that leaves something to choose, or chooses what is not there, says nothing', () => {
+  expect(readPicks(merged, { 'field-title': 'mine', 'blocks-0': 'mine' })).toBeNull()
+  expect(
+    readPicks(merged, { 'field-title': 'mine', 'field-tools': 'both', 'blocks-0': 'mine' }),
+  ).toBeNull()
 })
