@@ -74,6 +74,34 @@ test('an earlier text is compared and restored with a reason', async ({ page }) 
   await expect(page.getByText('The first paragraph of restored.')).toBeVisible()
 })
 
+test('any revision can be reached, compared and restored, however many there are', async ({
+  page,
+}) => {
+  const { history, path } = editingPost('long')
+  await signIn(page, people.edith)
+  await page.goto(history)
+  await expect(page.getByRole('heading', { name: /^Revision \d+/ })).toHaveCount(20)
+  await page.getByRole('link', { name: 'Older revisions' }).click()
+  await expect(page.getByRole('heading', { name: /^Revision \d+/ })).toHaveText([
+    'Revision 2',
+    'Revision 1',
+  ])
+  await expect(page.getByRole('link', { name: 'Older revisions' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Compare and restore revision 1' }).click()
+  await expect(page.getByRole('heading', { name: 'From revision 22 to 1' })).toBeVisible()
+  await page.getByLabel('From revision').fill('3')
+  await page.getByLabel('to revision').fill('2')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { name: 'From revision 3 to 2' })).toBeVisible()
+  await page.getByLabel('Reason to restore revision 2').fill('the second was better')
+  await page.getByRole('button', { name: 'Restore revision 2' }).click()
+  await expect(page.getByRole('heading', { name: 'Revision 23' })).toBeVisible()
+  await page.goto(path)
+  await expect(page.getByText('What revision 2 says.')).toBeVisible()
+  await page.goto(`${history}?from=3&to=99`)
+  await expect(page.getByText('There are no two such revisions to compare.')).toBeVisible()
+})
+
 test('blocks are arranged by keyboard alone, and all of it can be undone', async ({ page }) => {
   const { edit } = editingPost('keys')
   await signIn(page, people.edith)

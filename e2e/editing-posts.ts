@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { SourceBlock } from '@/lib/content/source-block'
-import { editingPath } from './world'
+import { editingPath, people } from './world'
 
 /** Each journey that edits has a post of its own. */
 const names = [
@@ -11,6 +11,7 @@ const names = [
   'kept',
   'shown',
   'restored',
+  'long',
   'plain',
   'plain-clash',
   'keys',
@@ -60,8 +61,17 @@ export async function makeEditingPosts() {
       }),
     ),
   )
-  writeFileSync(
-    editingPath,
-    JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]]))),
-  )
+  const posts = new Map(names.map((name, at) => [name, rows[at]]))
+  await makeLong(posts.get('long')?.id ?? 0)
+  writeFileSync(editingPath, JSON.stringify(Object.fromEntries(posts)))
+}
+
+/** More revisions than fit on a page. */
+async function makeLong(postId: number) {
+  const { db } = await import('@/lib/db/client')
+  const { rewrite } = await import('@/lib/review/testing/rewriting')
+  const { email } = people.edith
+  const edith = await db.person.findUniqueOrThrow({ where: { email } })
+  for (let number = 2; number <= 22; number += 1)
+    await rewrite(postId, edith, `What revision ${number} says.`)
 }

@@ -3,7 +3,7 @@ import { capital } from '@/components/ui/capital'
 import type { Past } from '@/lib/review/editing/past/past'
 
 /** Whose revisions these are. */
-export function PastHead({ past: { postId, title, hasOlder } }: { past: Past }) {
+export function PastHead({ past: { postId, title, isLatest } }: { past: Past }) {
   return (
     <header>
       <p className="text-muted text-sm">
@@ -15,8 +15,9 @@ export function PastHead({ past: { postId, title, hasOlder } }: { past: Past }) 
           {title}
         </Link>
       </p>
-      <h1 className="text-title font-bold tracking-tight">Revisions</h1>
-      {hasOlder && <p className="text-muted">These are the latest.</p>}
+      <h1 className="text-title font-bold tracking-tight">
+        {isLatest ? 'Revisions' : 'Older revisions'}
+      </h1>
     </header>
   )
 }

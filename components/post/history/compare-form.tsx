@@ -1,14 +1,17 @@
 import { Button } from '@/components/ui/button'
 
-type Props = { slug: string; latest: number; from: number; to: number }
+type Props = {
+  /** Where it leads, with `from` and `to`. */
+  action: string
+  latest: number
+  from: number
+  to: number
+}
 
 /** Chooses any two revisions; a plain form, so that the page stays the same for everybody. */
-export function CompareForm({ slug, latest, from, to }: Props) {
+export function CompareForm({ action, latest, from, to }: Props) {
   return (
-    <form
-      action={`/posts/${slug}/history/compare`}
-      className="font-ui mb-8 flex flex-wrap items-end gap-x-4 gap-y-3 text-sm"
-    >
+    <form action={action} className="font-ui mb-8 flex flex-wrap items-end gap-x-4 gap-y-3 text-sm">
       <NumberField name="from" label="From revision" most={latest} value={from} />
       <NumberField name="to" label="to revision" most={latest} value={to} />
       <Button type="submit">Compare</Button>

@@ -13,7 +13,7 @@ export type PastEntry = {
   personName: string | null
 }
 
-/** The revisions of a post, the latest first. */
+/** A page of a post's revisions, the latest first. */
 export type Past = {
   postId: number
   slug: string
@@ -23,6 +23,8 @@ export type Past = {
   /** The key of that one. */
   revisionId: number
   entries: PastEntry[]
-  /** Whether there are older ones than these. */
-  hasOlder: boolean
+  /** Whether it begins with the latest of all. */
+  isLatest: boolean
+  /** Where they go on: before the revision with this number. */
+  next: number | null
 }

@@ -1,10 +1,10 @@
 import { db } from '@/lib/db/client'
 import type { Past } from './past'
 
-const MOST = 100
+const PAGE_SIZE = 20
 
-/** The latest revisions of a post, whoever may read it, or null. */
-export async function findPast(postId: number): Promise<Past | null> {
+/** A post's revisions, whoever may read it, from the latest or from the one before a number; or null. */
+export async function findPast(postId: number, before: number | null): Promise<Past | null> {
   const post = await db.post.findUnique({
     where: { id: postId },
     select: {
@@ -12,8 +12,9 @@ export async function findPast(postId: number): Promise<Past | null> {
       title: true,
       revision: { select: { id: true, number: true } },
       revisions: {
+        where: before === null ? {} : { number: { lt: before } },
         orderBy: { number: 'desc' },
-        take: MOST + 1,
+        take: PAGE_SIZE + 1,
         select: {
           number: true,
           origin: true,
@@ -28,14 +29,14 @@ export async function findPast(postId: number): Promise<Past | null> {
   })
   if (!post) return null
   const { revision, revisions, ...rest } = post
+  const shown = revisions.slice(0, PAGE_SIZE)
   return {
     ...rest,
     postId,
     current: revision.number,
     revisionId: revision.id,
-    entries: revisions
-      .slice(0, MOST)
-      .map((entry) => ({ ...entry, createdAt: entry.createdAt.toISOString() })),
-    hasOlder: revisions.length > MOST,
+    entries: shown.map((entry) => ({ ...entry, createdAt: entry.createdAt.toISOString() })),
+    isLatest: before === null,
+    next: revisions.length > PAGE_SIZE ? (shown.at(-1)?.number ?? null) : null,
   }
 }

@@ -30,7 +30,12 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <HistoryLayout post={history} heading="History">
       {latest && latest.previous !== null && (
-        <CompareForm slug={slug} latest={latest.number} from={latest.previous} to={latest.number} />
+        <CompareForm
+          action={`/posts/${slug}/history/compare`}
+          latest={latest.number}
+          from={latest.previous}
+          to={latest.number}
+        />
       )}
       <HistoryList history={history} />
       <HistoryPager slug={slug} isFirst next={next} />

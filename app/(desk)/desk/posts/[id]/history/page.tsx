@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PastCompare } from '@/components/desk/past/past-compare'
 import { PastCompared } from '@/components/desk/past/past-compared'
 import { PastHead } from '@/components/desk/past/past-head'
 import { PastList } from '@/components/desk/past/past-list'
+import { PastPager } from '@/components/desk/past/past-pager'
+import { CompareForm } from '@/components/post/history/compare-form'
+import { Notice } from '@/components/ui/notice'
 import { findPastForDesk } from '@/lib/review/editing/past/queries'
 
 type Props = PageProps<'/desk/posts/[id]/history'>
@@ -14,17 +16,25 @@ export default async function PastPage({ params, searchParams }: Props) {
   const found = await findPastForDesk((await params).id, await searchParams)
   if (!found) notFound()
   const { past, compared, mayRestore } = found
-  const { current, entries } = past
+  const { postId, current, entries, isLatest } = past
   const other = entries.find(({ number }) => number !== current)?.number
+  const chosen = compared === 'none' ? null : compared
 
   return (
     <div className="max-w-measure font-ui mx-auto box-content space-y-8 px-5 pt-10">
       <PastHead past={past} />
-      {other !== undefined && (
-        <PastCompare past={past} from={compared?.from ?? current} to={compared?.to ?? other} />
+      {isLatest && other !== undefined && (
+        <CompareForm
+          action={`/desk/posts/${postId}/history`}
+          latest={Math.max(current, ...entries.map(({ number }) => number))}
+          from={chosen?.from ?? current}
+          to={chosen?.to ?? other}
+        />
       )}
-      {compared && <PastCompared past={past} compared={compared} mayRestore={mayRestore} />}
+      {compared === 'none' && <Notice>There are no two such revisions to compare.</Notice>}
+      {chosen && <PastCompared past={past} compared={chosen} mayRestore={mayRestore} />}
       <PastList past={past} />
+      <PastPager past={past} />
     </div>
   )
 }
