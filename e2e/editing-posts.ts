@@ -18,6 +18,7 @@ const names = [
   'seen-light',
   'seen-dark',
   'asked',
+  'removing',
 ] as const
 type Name = (typeof names)[number]
 

@@ -121,13 +121,21 @@ test('reviewed posts stay reviewed where an admin says so', async ({ page, brows
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a block is removed everywhere', async ({ page }) => {
+  test('a block is removed everywhere by who says so, and not by an empty text', async ({
+    page,
+  }) => {
     await signIn(page, people.edith)
     await page.goto(await fixPathOf('plain'))
     await page.getByLabel('New text').fill('')
     await look(page)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('There is no text.')
+    await page.getByRole('button', { name: 'Remove it instead' }).click()
     await expect(page.getByText('paragraph, removed')).toBeVisible()
-    await confirm(page, 'it says nothing')
+    await expect(page.getByText('each by a new revision without this block')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Note' }).fill('it says nothing')
+    await page.getByRole('checkbox', { name: 'Yes, remove it from all of these posts' }).check()
+    await page.getByRole('button', { name: 'Remove it from 2 posts' }).click()
+    await expect(page).toHaveURL(/\/desk\/changes\//)
     await expect(async () => {
       await page.reload()
       await expect(page.getByText('2 changed.')).toBeVisible({ timeout: 500 })

@@ -41,6 +41,7 @@ const sinceSelected: Record<SkipReason, string> = {
   notAllowed: 'may not go there from where it is',
   ownReview: 'had its first review from the same person',
   notCovered: 'has a block that is not approved',
+  saysNothingElse: 'says nothing else',
 }
 
 const sinceDecided: Record<SkipReason, string> = {

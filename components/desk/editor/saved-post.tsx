@@ -29,12 +29,13 @@ export function SavedPost({ postId, saved, message }: Props) {
       </Notice>
       {replacements.length > 0 && (
         <Notice>
-          <p>Other posts still have the old text. See which, and replace it there too:</p>
+          <p>Other posts still have the old text. See which, and change it there too:</p>
           <ul>
             {replacements.map(({ from, to }, at) => (
               <li key={from}>
                 <Link href={fixPath(from, to)} prefetch={false} className={look}>
-                  Replace block {at + 1} of {replacements.length} everywhere
+                  {to.length > 0 ? 'Replace' : 'Remove'} block {at + 1} of {replacements.length}{' '}
+                  everywhere
                 </Link>
               </li>
             ))}

@@ -10,14 +10,17 @@ type Props = {
   onChoose: (everywhere: string[]) => void
 }
 
-/** Of each changed block that other posts read, too: whether it changes there as well. */
+/** Of each block changed or removed that other posts read, too: whether that is so there as well. */
 export function SharedChoice({ shared, everywhere, onChoose }: Props) {
-  return shared.map(({ hash, text, posts }) => {
+  return shared.map(({ hash, text, posts, isRemoved }) => {
     const others = everywhere.filter((each) => each !== hash)
     const isEverywhere = everywhere.includes(hash)
     return (
       <fieldset key={hash} className="shared-choice">
-        <legend>Others read this too: “{cutAtWord(text, LONGEST)}”</legend>
+        <legend>
+          {isRemoved ? 'Removed here; others read it' : 'Others read this'} too: “
+          {cutAtWord(text, LONGEST)}”
+        </legend>
         <label>
           <input
             type="radio"
@@ -25,7 +28,7 @@ export function SharedChoice({ shared, everywhere, onChoose }: Props) {
             checked={!isEverywhere}
             onChange={() => onChoose(others)}
           />
-          Here only
+          {isRemoved ? 'Remove it here only' : 'Here only'}
         </label>
         <label>
           <input
@@ -34,7 +37,7 @@ export function SharedChoice({ shared, everywhere, onChoose }: Props) {
             checked={isEverywhere}
             onChange={() => onChoose([...others, hash])}
           />
-          Everywhere ({countOf(posts)})
+          {isRemoved ? 'Remove it everywhere' : 'Everywhere'} ({countOf(posts)})
         </label>
       </fieldset>
     )

@@ -32,7 +32,7 @@ function Itself({ block, kept }: Props) {
       return (
         <TextArea
           label="New text"
-          hint="In Markdown. Empty, the block is removed."
+          hint="In Markdown."
           name="markdown"
           rows={8}
           defaultValue={kept.markdown ?? block.markdown}
@@ -48,7 +48,6 @@ function Itself({ block, kept }: Props) {
           />
           <TextArea
             label="New code"
-            hint="Empty, the block is removed."
             name="code"
             rows={12}
             spellCheck={false}
@@ -61,7 +60,7 @@ function Itself({ block, kept }: Props) {
       return (
         <TextArea
           label="New items"
-          hint="One a line. Empty, the list is removed."
+          hint="One a line."
           name="items"
           rows={8}
           defaultValue={kept.items ?? block.items.join('\n')}
@@ -76,10 +75,9 @@ type FigureProps = { block: Extract<EditBlock, { kind: 'figure' }>; kept: Kept }
 
 function FigureFields({ block, kept }: FigureProps) {
   const { url, alt, caption, source, width, height } = block
-  const empty = 'With address, description and caption empty, the picture is removed.'
   return (
     <>
-      <TextField label="Address" name="url" hint={empty} defaultValue={kept.url ?? url} />
+      <TextField label="Address" name="url" defaultValue={kept.url ?? url} />
       <TextField label="Description" name="alt" defaultValue={kept.alt ?? alt} />
       <TextField label="Caption" name="caption" defaultValue={kept.caption ?? caption} />
       <TextField label="Source" name="source" defaultValue={kept.source ?? source} />

@@ -10,13 +10,21 @@ import { FixConfirm } from './fix-confirm'
 import { FixFields } from './fix-fields'
 
 /** What is to stand in the block's place, as it was looked at. */
-type Looked = { diff: readonly DiffedBlock[]; seen: string; by: string; note?: string }
+type Looked = {
+  diff: readonly DiffedBlock[]
+  seen: string
+  by: string
+  /** Nothing stands there. */
+  remove?: 'yes' | undefined
+}
 
 type Props = {
   blockId: number
   block: EditBlock
   posts: string
   reviewed: number
+  /** Of those posts, how many say nothing else. */
+  alone: number
   keepsReview: boolean
   /** Written before, in the editor. */
   given: Looked | null
@@ -39,9 +47,14 @@ export function FixForm({ blockId, block, given, ...told }: Props) {
       ) : (
         <>
           <FixFields block={block} kept={kept} />
-          <Button type="submit" name="step" value="look" formNoValidate disabled={pending}>
-            See what changes
-          </Button>
+          <p className="flex flex-wrap gap-3">
+            <Button type="submit" name="step" value="look" formNoValidate disabled={pending}>
+              See what changes
+            </Button>
+            <Button type="submit" name="step" value="remove" formNoValidate disabled={pending}>
+              Remove it instead
+            </Button>
+          </p>
         </>
       )}
       <ActOutcome outcome={outcome} />
@@ -49,9 +62,15 @@ export function FixForm({ blockId, block, given, ...told }: Props) {
         <>
           <BlockDiff diff={looked.diff} label="What would change" />
           <input type="hidden" name="seen" value={looked.seen} />
+          {looked.remove && <input type="hidden" name="remove" value={looked.remove} />}
           {/* What was typed while the form is on its way would be lost when it is back. */}
           <fieldset disabled={pending}>
-            <FixConfirm {...told} note={kept.note} pending={pending} />
+            <FixConfirm
+              {...told}
+              isRemoval={looked.remove === 'yes'}
+              note={kept.note}
+              pending={pending}
+            />
           </fieldset>
         </>
       )}

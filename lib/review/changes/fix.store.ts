@@ -30,14 +30,18 @@ async function fixBatch(sql: Sql, reach: Reach, act: Act): Promise<Batch> {
     items.map(({ revisionId }) => revisionId),
     replacement,
   )
-  const rewrites = texts.map(({ revisionId, ...text }) => ({ ...text, baseRevisionId: revisionId }))
+  const rewrites = texts
+    .filter(({ revision }) => revision.blocks.length > 0)
+    .map(({ revisionId, ...text }) => ({ ...text, baseRevisionId: revisionId }))
+  const alone = texts.filter(({ revision }) => revision.blocks.length === 0).map(asAlone)
   const done = await rewritePosts(sql, rewrites, { ...act, origin: 'fix', keepsReview })
   const there = new Set(texts.map(({ postId }) => postId))
   const gone = items.filter(({ postId }) => !there.has(postId)).map(asGone)
-  return batchOf(last, items.length, { ...done, skipped: [...done.skipped, ...gone] })
+  return batchOf(last, items.length, { ...done, skipped: [...done.skipped, ...alone, ...gone] })
 }
 
 const refused = ({ postId }: Item) => ({ postId, why: 'notAllowed' as const })
+const asAlone = ({ postId }: { postId: number }) => ({ postId, why: 'saysNothingElse' as const })
 const asGone = ({ postId }: Item) => ({ postId, why: 'gone' as const })
 
 async function readFix(

@@ -40,5 +40,8 @@ export const missing = {
 
 /** What keeps a post where it is; a decision meets none of it. */
 function about(moved: Refused) {
-  return { moved, addressTaken: moved, addressInvalid: moved, noTarget: moved, notCovered: moved }
+  return {
+    ...{ moved, addressTaken: moved, addressInvalid: moved, noTarget: moved, notCovered: moved },
+    saysNothingElse: moved,
+  }
 }

@@ -21,6 +21,7 @@ export type Composed = {
   isSame: boolean
   /** Whether its title or terms are others. */
   isRenamed: boolean
+  /** What says something else now, and what is there no more: of that, nothing stands in its place. */
   touched: Touched<KnownBlock>[]
   /** Blocks to be kept as they are that nobody has: a form that was not ours. */
   isMissing: boolean
@@ -41,9 +42,15 @@ export async function composeEdit(base: StoredText, draft: Draft): Promise<Compo
     revision,
     isSame: revision.hash === before.hash,
     isRenamed: revision.title !== before.title || !isDeepStrictEqual(revision.terms, before.terms),
-    touched,
+    touched: [...touched, ...removedFrom(base.blocks, blocks, touched)],
     isMissing: draft.blocks.some(({ kind, hash }) => kind === 'kept' && !known.has(hash)),
   }
+}
+
+function removedFrom(base: KnownBlock[], said: Said[], touched: Composed['touched']) {
+  const left = new Set([...said.map(({ hash }) => hash), ...touched.map(({ from }) => from)])
+  const removed = new Set(base.map(({ hash }) => hash).filter((hash) => !left.has(hash)))
+  return [...removed].map((from) => ({ from, to: [] }))
 }
 
 /** Blocks as a post's page shows them; new ones have ids of their own below zero. */

@@ -20,8 +20,8 @@ export type Preview = {
   metadata: Metadata
 }
 
-/** A block that is changed here and that other posts read, too: 1,001 for more than a thousand. */
-export type SharedBlock = { hash: string; text: string; posts: number }
+/** A block that is changed or removed here and that other posts read, too: 1,001 for more than a thousand. */
+export type SharedBlock = { hash: string; text: string; posts: number; isRemoved: boolean }
 
 /** What a draft says, what saving it would change, and where else its blocks are read. */
 export type Look = {
@@ -67,6 +67,7 @@ async function findShared(
   )
   return asked.flatMap(({ hash, tree }) => {
     const posts = uses.get(hash) ?? 0
-    return posts > 0 ? [{ hash, text: writtenForm(tree), posts }] : []
+    const isRemoved = touched.every(({ from, to }) => from !== hash || to.length === 0)
+    return posts > 0 ? [{ hash, text: writtenForm(tree), posts, isRemoved }] : []
   })
 }

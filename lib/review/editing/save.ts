@@ -10,7 +10,7 @@ export type EditRequest = {
   everywhere: string[]
 }
 
-/** A block that is to be replaced everywhere, and those in its place; by their hashes, all of them stored. */
+/** A block that is to be replaced everywhere, and those in its place, if any; by their hashes, all of them stored. */
 export type Replacement = { from: string; to: string[] }
 
 /** Where somebody stands who saved after somebody else did. */

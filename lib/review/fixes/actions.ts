@@ -6,14 +6,14 @@ import { refusal } from '@/lib/auth/outcome'
 import { beginChangeSet } from '../changes/run'
 import { Id, Note } from '../fields'
 import { composeFix, findBlock } from './compose.store'
-import { refusedFixes, unreadable } from './refusals'
+import { empty, refusedFixes, unreadable } from './refusals'
 import { startFix } from './start.store'
 import { Written } from './written'
 
 const Fix = z.object({
   blockId: Id,
-  /** Only look at what would change, or do it. */
-  step: z.enum(['look', 'fix']),
+  /** Only look at what would change with this text or without any, or do it. */
+  step: z.enum(['look', 'remove', 'fix']),
   /** What was looked at: nothing else is done. */
   seen: z.string().max(10_000).default(''),
   keepsReview: z.enum(['yes', 'no']),
@@ -22,24 +22,27 @@ const Fix = z.object({
 })
 
 /**
- * Shows how a text would differ in a block's place; or replaces the block in every post that has it, when that was
- * seen and confirmed, and leads to the change set.
+ * Shows how a text would differ in a block's place, or that none would be there; or does so in every post that has the
+ * block, when that was seen and confirmed, and leads to the change set. A text that is merely empty removes nothing.
  */
 export const fixEverywhere = roleAction('editor', Fix.and(Written), async (asked, person) => {
   const { blockId, step, seen, keepsReview, note, confirm } = asked
   const block = await findBlock(blockId)
   if (!block) return refusedFixes.gone
-  const composed = await composeFix(block, asked)
+  const remove = { look: undefined, remove: 'yes' as const, fix: asked.remove }[step]
+  const composed = await composeFix(block, { ...asked, remove })
   if (!composed) return unreadable
-  const looked = { ...asked, by: asked.by.join(' '), diff: composed.diff, seen: composed.seen }
-  if (composed.seen === block.hash) return refusedFixes.same
-  if (step === 'look')
+  if (composed.by.length === 0 && !remove) return empty
+  const { diff, seen: now } = composed
+  const looked = { ...asked, by: asked.by.join(' '), remove, diff, seen: now }
+  if (now === block.hash) return refusedFixes.same
+  if (step !== 'fix')
     return {
       status: 'done',
       message: 'This is what would change. Nothing was changed yet.',
       looked,
     }
-  if (seen !== composed.seen)
+  if (seen !== now)
     return {
       status: 'done',
       message: 'It says something else than what you looked at. Nothing was changed yet.',

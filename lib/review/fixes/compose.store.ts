@@ -27,11 +27,16 @@ export async function findBlock(id: number): Promise<KnownBlock | null> {
   return block ? { ...block, id } : null
 }
 
-/** What was written in a block's place; null when it cannot be read. */
+/** What was written in a block's place, nothing when it is to be removed; null when it cannot be read. */
 export async function composeFix(block: KnownBlock, written: Written): Promise<Composed | null> {
-  const by = written.by.length > 0 ? await findStored(written.by) : hear(block, written)
+  const by = await findSaid(block, written)
   if (!by) return null
   return { by, diff: await diffOf([block], by), seen: by.map(({ hash }) => hash).join(' ') || '-' }
+}
+
+async function findSaid(block: KnownBlock, written: Written) {
+  if (written.remove) return []
+  return written.by.length > 0 ? findStored(written.by) : hear(block, written)
 }
 
 async function findStored(hashes: string[]): Promise<Said[] | null> {

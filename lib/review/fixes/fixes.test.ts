@@ -3,12 +3,11 @@ import { toBlocks } from '@/lib/content/blocks'
 import { db } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
 import { inTransaction } from '@/lib/db/transaction'
-import { findPostById } from '@/lib/posts/store'
 import { doBatch } from '../changes/batch.store'
 import { runChangeSet } from '../changes/run'
-import { startUndo } from '../changes/start.store'
 import { saveFixKeepsReview } from '../policies/store'
 import { makeText } from '../testing/editing'
+import { fixAll, look, outcomeOf, takeAllBack, textsOf } from '../testing/fixing'
 import { judge } from '../testing/judging'
 import { makePerson } from '../testing/people'
 import { rewrite } from '../testing/rewriting'
@@ -34,41 +33,17 @@ afterEach(async () => {
 const paragraphs = (...texts: string[]) =>
   toBlocks(texts.map((text) => ({ kind: 'paragraph', text })))
 
-async function ask(more: Partial<FixRequest> = {}) {
+async function requestOf(more: Partial<FixRequest>): Promise<FixRequest> {
   const { id: blockId } = await db.block.findFirstOrThrow({ where: { text: WRONG } })
   const request = { blockId, by: paragraphs(RIGHT), note: 'it was dangerous', keepsReview: false }
-  return startFix({ ...request, ...more }, eve)
+  return { ...request, ...more }
 }
 
-/** Fixes the wrong block everywhere; gives the change set's id. Throws when that is refused. */
-async function fix(more: Partial<FixRequest> = {}) {
-  const started = await ask(more)
-  if (started.status === 'refused') throw new Error(started.why)
-  await runChangeSet(started.id, tell)
-  return started.id
-}
+const ask = async (more: Partial<FixRequest> = {}) => startFix(await requestOf(more), eve)
 
-async function takeBack(id: string) {
-  const started = await startUndo(id, eve)
-  if (started.status === 'refused') throw new Error(started.why)
-  await runChangeSet(started.id, tell)
-  return started.id
-}
-
-async function look(postId: number) {
-  const post = await findPostById(postId)
-  if (!post) throw new Error('There is no such post.')
-  return post
-}
-
-async function textsOf(postId: number) {
-  const { blocks } = await look(postId)
-  const rows = await db.block.findMany({ where: { id: { in: blocks.map(({ id }) => id) } } })
-  return blocks.map(({ id }) => rows.find((row) => row.id === id)?.text)
-}
-
-const outcomeOf = (changeSetId: string) =>
-  db.changeProgress.findUnique({ where: { changeSetId }, select: { done: true, skipped: true } })
+/** Fixes the wrong block everywhere; gives the change set's id. */
+const fix = async (more: Partial<FixRequest> = {}) => fixAll(await requestOf(more), eve)
+const takeBack = (id: string) => takeAllBack(id, eve)
 
 test('a wrong block is replaced wherever it stands, by a revision that says why, and nowhere else', async () => {
   const one = await makeText(['First.', WRONG, 'Last.'])
@@ -83,21 +58,6 @@ test('a wrong block is replaced wherever it stands, by a revision that says why,
   expect(await db.revision.findFirst({ where: { postId: one, number: 2 } })).toMatchObject({
     ...{ origin: 'fix', note: 'it was dangerous', personName: 'Eve', changeSetId: id },
   })
-})
-
-test('a block that is replaced by nothing is gone; excerpt, picture and words of the posts follow', async () => {
-  const image = { url: 'https://pictures.test/a.png', alt: 'A rack', caption: '' }
-  const post = await makeText([WRONG, { kind: 'figure', ...image }, 'Wait for it.'])
-  const { id: blockId } = await db.block.findFirstOrThrow({ where: { kind: 'figure' } })
-  const { words } = await look(post)
-  expect(await db.post.findUnique({ where: { id: post } })).toMatchObject({
-    image: { url: image.url },
-  })
-  await fix({ blockId, by: [] })
-  await fix({ by: [] })
-  expect(await textsOf(post)).toEqual(['Wait for it.'])
-  expect((await look(post)).words).toBeLessThan(words)
-  expect(await db.post.findUnique({ where: { id: post } })).toMatchObject({ image: null })
 })
 
 test('a reviewed post is to be reviewed again; by policy it stays reviewed', async () => {

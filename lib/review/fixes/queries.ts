@@ -16,9 +16,10 @@ const find = async (name: string) => {
 
 /**
  * A block that is to be fixed everywhere, by its id or its hash, with where it is said, what policy makes of reviewed
- * posts, and what is to stand in its place when `by` names that already, by hashes; or null. For editors.
+ * posts, and what is to stand in its place when `by` names that already, by hashes, or `remove` says that nothing is;
+ * or null. For editors.
  */
-export const findFix = cache(async (name: string, by?: unknown) => {
+export const findFix = cache(async (name: string, by?: unknown, remove?: unknown) => {
   await requireRole('editor', `/desk/blocks/fix/${encodeURIComponent(name)}`)
   const block = await find(name)
   if (!block) return null
@@ -26,16 +27,21 @@ export const findFix = cache(async (name: string, by?: unknown) => {
     findUses(block.id),
     db.reviewPolicy.findUniqueOrThrow({ where: { id: 1 }, select: { fixKeepsReview: true } }),
     toPostBlocks([block]),
-    findGiven(block, by),
+    findGiven(block, { by, remove }),
   ])
   const edit = toEditBlock(block)
   return { blockId: block.id, shown, edit, uses, keepsReview: policy.fixKeepsReview, given }
 })
 
 /** Written in the editor, where somebody said that it is to be so everywhere. */
-async function findGiven(block: Parameters<typeof composeFix>[0], by: unknown) {
-  const written = Written.safeParse({ by })
-  if (!written.success || written.data.by.length === 0) return null
+async function findGiven(
+  block: Parameters<typeof composeFix>[0],
+  params: { by: unknown; remove: unknown },
+) {
+  const written = Written.safeParse(params)
+  if (!written.success) return null
+  const { by, remove } = written.data
+  if (by.length === 0 && !remove) return null
   const composed = await composeFix(block, written.data)
-  return composed && { diff: composed.diff, seen: composed.seen, by: written.data.by.join(' ') }
+  return composed && { diff: composed.diff, seen: composed.seen, by: by.join(' '), remove }
 }

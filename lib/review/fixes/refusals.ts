@@ -15,6 +15,11 @@ export const refusedFixes = {
   ),
 } satisfies Record<Why, Refused>
 
+export const empty = refusal(
+  'input',
+  'There is no text. If the block is to be gone from all of these posts, please choose to remove it. Nothing was changed.',
+)
+
 export const unreadable = refusal(
   'input',
   'This cannot be read: it is too long, or a number is none. Nothing was changed.',

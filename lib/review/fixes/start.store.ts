@@ -6,7 +6,7 @@ import { saveBlocks } from '@/lib/posts/blocks.store'
 
 export type FixRequest = {
   blockId: number
-  /** What stands in its place from now on; nothing removes it. */
+  /** What stands in its place from now on; nothing removes it, but from posts that say nothing else. */
   by: Block[]
   note: string
   /** What the person was told of reviewed posts: whether they stay reviewed. */

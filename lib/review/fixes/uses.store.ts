@@ -21,32 +21,37 @@ export type Uses = {
   posts: number
   /** Of ten thousand of them at most. */
   byStatus: Record<RevisionStatus, number>
+  /** Those of them that say nothing else: they keep it when it is removed. */
+  alone: number
   /** Whether there are more. */
   isCapped: boolean
   samples: UseSample[]
 }
 
 export async function findUses(blockId: number): Promise<Uses> {
-  const [standing, statuses] = await Promise.all([
+  const [standing, { alone, ...statuses }] = await Promise.all([
     db.blockStanding.findUnique({ where: { blockId }, select: { posts: true } }),
     countStatuses(blockId),
   ])
   const counted = statuses.drafted + statuses.expanded + statuses.reviewed
   const isCapped = counted > MOST
   const posts = isCapped ? Math.max(standing?.posts ?? 0, counted) : counted
-  return { posts, byStatus: statuses, isCapped, samples: await listSamples(blockId, posts) }
+  return { posts, byStatus: statuses, alone, isCapped, samples: await listSamples(blockId, posts) }
 }
 
-async function countStatuses(blockId: number): Promise<Record<RevisionStatus, number>> {
-  const { rows } = await pool.query<Record<RevisionStatus, number>>(
+type Counted = Record<RevisionStatus | 'alone', number>
+
+async function countStatuses(blockId: number): Promise<Counted> {
+  const { rows } = await pool.query<Counted>(
     `select count(*) filter (where status = 'drafted')::int as drafted,
             count(*) filter (where status = 'expanded')::int as expanded,
-            count(*) filter (where status = 'reviewed')::int as reviewed
-       from (select p.status from "Revision" r join "Post" p on p."revisionId" = r.id
+            count(*) filter (where status = 'reviewed')::int as reviewed,
+            count(*) filter (where cardinality(array_remove(blocks, $1)) = 0)::int as alone
+       from (select p.status, r.blocks from "Revision" r join "Post" p on p."revisionId" = r.id
               where r.blocks @> array[$1::int] and p.visibility <> 'removed' limit ${MOST + 1}) found`,
     [blockId],
   )
-  return rows[0] ?? { drafted: 0, expanded: 0, reviewed: 0 }
+  return rows[0] ?? { drafted: 0, expanded: 0, reviewed: 0, alone: 0 }
 }
 
 /** Characters of the text beside it that are shown. */

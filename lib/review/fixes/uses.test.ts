@@ -28,7 +28,7 @@ test('where a block stands is told by status, with what is beside it, whether it
   await judge(posts[1] ?? 0, ann, 'reviewed')
   const blockId = await idOf('Wrong.')
   const uses = {
-    ...{ posts: 2, byStatus: { drafted: 1, expanded: 0, reviewed: 1 }, isCapped: false },
+    ...{ posts: 2, byStatus: { drafted: 1, expanded: 0, reviewed: 1 }, isCapped: false, alone: 1 },
     samples: [
       { id: posts[1], status: 'reviewed', before: '', after: '' },
       { id: posts[0], status: 'drafted', before: 'Before it.', after: 'After it.' },
@@ -52,6 +52,6 @@ test('what was written is compared with the block, and stored blocks can be name
   const named = await composeFix(block, Written.parse({ by: right.hash }))
   expect(named).toMatchObject({ by: [{ hash: right.hash }], seen: right.hash })
   expect(await composeFix(block, Written.parse({ by: 'a'.repeat(64) }))).toBeNull()
-  const removed = await composeFix(block, Written.parse({}))
+  const removed = await composeFix(block, Written.parse({ remove: 'yes', markdown: 'Typed.' }))
   expect(removed).toMatchObject({ by: [], diff: [{ change: 'removed' }], seen: '-' })
 })

@@ -16,7 +16,7 @@ const kinds: EditBlock[] = [
 ]
 const after = { kind: 'prose', hash: null, markdown: '' }
 
-test('whatever kind a block has, nothing written removes it', () => {
+test('whatever kind a block has, nothing written is no block', () => {
   for (const block of kinds)
     expect(toWritten(block, Written.parse({ markdown: ' ', items: '\r\n' }))?.slice(0, -1)).toEqual(
       block.kind === 'prose' ? [{ ...block, markdown: ' ' }] : [],

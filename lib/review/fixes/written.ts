@@ -5,6 +5,8 @@ const Text = z.string().max(100_000).default('')
 
 /** What somebody writes in a block's place, as a form has it; what a kind has no field for is empty. */
 export const Written = z.object({
+  /** Nothing is to stand in its place; then nothing else is asked. */
+  remove: z.literal('yes').optional(),
   /** Hashes of stored blocks that are to stand in its place, apart by spaces; then the text below is not asked. */
   by: z
     .string()
@@ -36,7 +38,7 @@ export function toWritten(block: EditBlock, written: Written): EditBlock[] | nul
 
 const isBlank = (...texts: string[]) => texts.every((text) => text.trim() === '')
 
-/** What is left empty removes the block. */
+/** What is left empty is no block. */
 function itself({ kind, hash }: EditBlock, written: Written) {
   switch (kind) {
     case 'kept':

@@ -13,7 +13,8 @@ export default async function FixPage({
   params,
   searchParams,
 }: PageProps<'/desk/blocks/fix/[id]'>) {
-  const fix = await findFix((await params).id, (await searchParams).by)
+  const [{ id }, { by, remove }] = await Promise.all([params, searchParams])
+  const fix = await findFix(id, by, remove)
   if (!fix) notFound()
   const { blockId, shown, edit, uses, keepsReview, given } = fix
 
@@ -37,6 +38,7 @@ export default async function FixPage({
             block={edit}
             posts={count(uses.posts, 'post')}
             reviewed={uses.byStatus.reviewed}
+            alone={uses.alone}
             keepsReview={keepsReview}
             given={given}
           />
