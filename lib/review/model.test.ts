@@ -3,16 +3,19 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { truncate } from '@/lib/db/testing/truncate'
 import { coverPending } from './blocks/pending.store'
-import { runChangeSet } from './changes/run'
-import { startBulk, startUndo } from './changes/start.store'
 import type { Reading } from './decisions/decide.store'
 import { decide } from './decisions/decide.store'
-import { saveExpiryMonths, saveReviewTogether, saveSecondReviewShare } from './policies/store'
-import { readViewText } from './queue/filter'
-import { select } from './selections/store'
+import {
+  saveExpiryMonths,
+  saveFixKeepsReview,
+  saveReviewTogether,
+  saveSecondReviewShare,
+} from './policies/store'
 import { allEnded } from './testing/all-ended'
 import { actOf, read, undo } from './testing/judging'
 import { makePosts } from './testing/make-posts'
+import { changeMany, takeBackMany } from './testing/model-changes'
+import { checkFixes, fixAsRead } from './testing/model-fixes'
 import { claimOne, letGo } from './testing/model-leases'
 import { checkReviewedTexts, rewriteAsRead, rewriteDeeds } from './testing/model-rewrites'
 import { makePerson } from './testing/people'
@@ -32,7 +35,9 @@ const statuses = ['drafted', 'expanded', 'reviewed'] as const
 let people: Awaited<ReturnType<typeof makePerson>>[] = []
 
 beforeAll(async () => {
-  people = await Promise.all(['Ann', 'Bea', 'Cyd'].map((name) => makePerson(name)))
+  const roles = ['reviewer', 'editor', 'editor'] as const
+  const names = ['Ann', 'Bea', 'Cyd']
+  people = await Promise.all(names.map((name, at) => makePerson(name, roles[at])))
 })
 
 /** What one person does at one moment; numbers choose among what is there. */
@@ -41,7 +46,7 @@ const Act = fc.record({
   what: fc.constantFrom(
     ...(['decide', 'decide', 'undo', 'bulk', 'undo bulk', 'claim', 'release'] as const),
     ...(['judge', 'judge', 'judge pattern', 'approve all', 'undo verdict', 'count'] as const),
-    ...rewriteDeeds,
+    ...(['fix', ...rewriteDeeds] as const),
   ),
   which: fc.nat(POSTS - 1),
   to: fc.constantFrom(...statuses),
@@ -68,6 +73,7 @@ class Burst implements fc.AsyncCommand<Model, Real> {
     expect(await db.blockVerdict.count()).toBe(model.verdicts)
     await checkChangeSets()
     await checkReviewedTexts()
+    await checkFixes()
     const promised = await db.decision.count({ where: { id: { in: [...model.decisions] } } })
     expect(promised).toBe(model.decisions.size)
     expect(await db.decision.count({ where: { changeSetId: null } })).toBe(promised)
@@ -87,8 +93,9 @@ function perform(act: Act, model: Model, { readings, blocks }: Read) {
     for (const id of ids) model.decisions.add(id)
   }
   const deeds = {
-    ...{ edit: () => rewrite('edit'), fix: () => rewrite('fix') },
-    ...{ restore: () => rewrite('restore'), 'take back': () => rewrite('take back') },
+    ...{ edit: () => rewrite('edit'), restore: () => rewrite('restore') },
+    'take back': () => rewrite('take back'),
+    fix: () => fixAsRead({ person, reading, which: act.which }),
     decide: () => decideOne(act, person, reading, model),
     undo: () => undoOne(person, reading, model),
     bulk: () => changeMany(act, person),
@@ -136,29 +143,12 @@ async function promise(model: Model, giving: Promise<number>) {
   model.verdicts += given
 }
 
-const tell = async () => {}
-
-async function changeMany({ to, which }: Act, person: Person) {
-  const text = ['', 'status=any', 'status=drafted', 'status=reviewed', 'mine=1'][which % 5]
-  const selection = await select(readViewText(text ?? ''), person.id)
-  if (!selection) return
-  const request = { selectionId: selection.id, to, note: '', reason: 'other' as const }
-  const started = await startBulk(request, person)
-  if (started.status === 'started') await runChangeSet(started.id, tell)
-}
-
-async function takeBackMany({ which }: Act, person: Person) {
-  const sets = await db.changeSet.findMany({ orderBy: { startedAt: 'desc' }, take: POSTS })
-  const chosen = sets[which % Math.max(1, sets.length)]
-  const started = chosen && (await startUndo(chosen.id, person))
-  if (started?.status === 'started') await runChangeSet(started.id, tell)
-}
-
 async function begin(share: number) {
   await truncate('Post', 'Revision', 'Selection', 'ChangeSet')
   await truncate('Block', 'Pattern', 'PostCoverage', 'CoveragePending')
   await saveSecondReviewShare(share)
   await saveReviewTogether('any')
+  await saveFixKeepsReview(share === 40)
   await saveExpiryMonths(share > 50 ? 12 : null)
   const standings = Array.from({ length: POSTS }, (_, at) => ({
     status: statuses[at % 3] ?? ('drafted' as const),

@@ -3,11 +3,11 @@ import { db } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Reading } from '../decisions/decide.store'
 import { restoreRevision } from '../editing/restore.store'
-import type { MadeRewrite, RewriteAct } from '../rewrites/rewrite'
+import type { MadeRewrite } from '../rewrites/rewrite'
 import { rewritePosts } from '../rewrites/rewrite.store'
 import { rewriteActOf, takeBack, textOf } from './rewriting'
 
-export const rewriteDeeds = ['edit', 'fix', 'restore', 'take back'] as const
+export const rewriteDeeds = ['edit', 'restore', 'take back'] as const
 type Deed = (typeof rewriteDeeds)[number]
 
 type Actor = { id: string; name: string }
@@ -22,8 +22,7 @@ export async function rewriteAsRead(deed: Deed, doing: Doing): Promise<number[]>
 }
 
 const deeds: Record<Deed, (doing: Doing) => Promise<MadeRewrite[]>> = {
-  edit: (doing) => write(doing, {}),
-  fix: (doing) => write(doing, { origin: 'fix', keepsReview: doing.which % 2 === 0 }),
+  edit: write,
   restore: async ({ person, reading: { postId, revisionId }, which }) => {
     const request = { postId, number: 1 + (which % 3), baseRevisionId: revisionId, note: 'back' }
     const restored = await restoreRevision(request, person)
@@ -35,11 +34,11 @@ const deeds: Record<Deed, (doing: Doing) => Promise<MadeRewrite[]>> = {
   },
 }
 
-async function write({ person, reading, which }: Doing, more: Partial<RewriteAct>) {
+async function write({ person, reading, which }: Doing) {
   const { postId, revisionId: baseRevisionId } = reading
   const revision = textOf(texts[which % texts.length] ?? '')
   const { made } = await inTransaction((sql) =>
-    rewritePosts(sql, [{ postId, baseRevisionId, revision }], rewriteActOf(person, more)),
+    rewritePosts(sql, [{ postId, baseRevisionId, revision }], rewriteActOf(person)),
   )
   return made
 }
