@@ -19,6 +19,7 @@ import { checkFixes, fixAsRead } from './testing/model-fixes'
 import { claimOne, letGo } from './testing/model-leases'
 import { checkReviewedTexts, rewriteAsRead, rewriteDeeds } from './testing/model-rewrites'
 import { makePerson } from './testing/people'
+import { toTheEnd } from './testing/to-the-end'
 import { checkChangeSets, checkTrail, readBeginnings } from './testing/trail-check'
 import type { ReadBlock } from './testing/verdict-acts'
 import {
@@ -166,16 +167,16 @@ async function begin(share: number) {
 }
 
 test('whatever people do at the same time, no decision is lost and the trail leads to what is there', async () => {
+  const { run, ended } = toTheEnd(
+    async (commands: Iterable<fc.AsyncCommand<Model, Real>>, share: number) => {
+      const ready = await begin(share)
+      await fc.asyncModelRun(() => ready, commands)
+    },
+  )
   const bursts = fc.array(Act, { minLength: 1, maxLength: 6 }).map((acts) => new Burst(acts))
   await fc.assert(
-    fc.asyncProperty(
-      fc.commands([bursts], { maxCommands: 12 }),
-      fc.constantFrom(0, 40, 100),
-      async (commands, share) => {
-        const ready = await begin(share)
-        await fc.asyncModelRun(() => ready, commands)
-      },
-    ),
+    fc.asyncProperty(fc.commands([bursts], { maxCommands: 12 }), fc.constantFrom(0, 40, 100), run),
     { numRuns: 25, interruptAfterTimeLimit: 15_000 },
   )
+  await ended()
 })

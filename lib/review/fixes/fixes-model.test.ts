@@ -11,6 +11,7 @@ import { takeBackMany } from '../testing/model-changes'
 import { checkFixes, fixAsRead } from '../testing/model-fixes'
 import { checkReviewedTexts, rewriteAsRead } from '../testing/model-rewrites'
 import { makePerson } from '../testing/people'
+import { toTheEnd } from '../testing/to-the-end'
 import { checkChangeSets, checkTrail, readBeginnings } from '../testing/trail-check'
 
 const POSTS = 5
@@ -54,28 +55,29 @@ async function begin(keepsReview: boolean) {
 
 test('whatever else is written and decided, fixes and their undoing do exactly what they say', async () => {
   const made = { fixed: 0, takenBack: 0, alone: 0 }
+  const { run, ended } = toTheEnd(async (bursts: Act[][], keepsReview: boolean) => {
+    const { posts, beginnings } = await begin(keepsReview)
+    for (const burst of bursts) {
+      const readings = await Promise.all(posts.map(read))
+      await allEnded(burst.map((act) => perform(act, readings)))
+      await checkTrail(beginnings)
+      await checkChangeSets()
+      await checkFixes()
+      await checkReviewedTexts()
+    }
+    const ofSets = (kind: 'fix' | 'undo') => db.revision.count({ where: { changeSet: { kind } } })
+    made.fixed += await ofSets('fix')
+    made.takenBack += await ofSets('undo')
+    made.alone += await db.changeSkip.count({ where: { why: 'saysNothingElse' } })
+  })
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(Act, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 6 }),
       fc.boolean(),
-      async (bursts, keepsReview) => {
-        const { posts, beginnings } = await begin(keepsReview)
-        for (const burst of bursts) {
-          const readings = await Promise.all(posts.map(read))
-          await allEnded(burst.map((act) => perform(act, readings)))
-          await checkTrail(beginnings)
-          await checkChangeSets()
-          await checkFixes()
-          await checkReviewedTexts()
-        }
-        const ofSets = (kind: 'fix' | 'undo') =>
-          db.revision.count({ where: { changeSet: { kind } } })
-        made.fixed += await ofSets('fix')
-        made.takenBack += await ofSets('undo')
-        made.alone += await db.changeSkip.count({ where: { why: 'saysNothingElse' } })
-      },
+      run,
     ),
     { numRuns: 40, interruptAfterTimeLimit: 15_000 },
   )
+  await ended()
   expect(Math.min(made.fixed, made.takenBack, made.alone)).toBeGreaterThan(0)
 })
