@@ -11,6 +11,8 @@ test('title, lead and prose are edited and saved as in any form', async ({ page 
   const { edit, path } = editingPost('plain')
   await signIn(page, people.edith)
   await page.goto(edit)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('There is nothing to save.')
   await page.getByLabel('Title').fill('Edited plainly')
   await textOf(page, 1).fill('One.\n\nTwo.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
