@@ -32,20 +32,24 @@ export async function readTruth(sql: Sql, postIds: number[]): Promise<Coverage[]
 }
 
 /**
- * How these posts are counted: as they were found last. `now` is how they are: the patterns of a revision that is
- * still theirs are known from there.
+ * How these posts are counted: as they were found last. `now` is how they are: the patterns of a post that still says
+ * the same blocks are known from there. Its revision does not tell: one that came while its post was being counted was
+ * counted without the blocks that nobody knew yet.
  */
 export async function readKept(sql: Sql, postIds: number[], now: Coverage[]): Promise<Coverage[]> {
-  const current = new Map(now.map((coverage) => [coverage.revisionId, coverage.patterns]))
+  const current = new Map(now.map(({ postId, patterns }) => [postId, patterns]))
   const { rows } = await sql.query<Omit<Coverage, 'patterns'> & { patterns: number[] | null }>(
     `select c."postId", c."revisionId", c.blocks, c.open, c."openBlocks", c.wrong, c."byPattern", c.awaiting,
-            case when c."revisionId" <> all($2::int[]) then
+            case when n."postId" is null then
               array(select distinct s."patternId" from "BlockStanding" s where s."blockId" = any(c.blocks)) end as patterns
-       from "PostCoverage" c where c."postId" = any($1::int[])`,
-    [postIds, [...current.keys()]],
+       from "PostCoverage" c
+       left join json_to_recordset($2) n("postId" int, blocks int[])
+              on n."postId" = c."postId" and n.blocks = c.blocks
+      where c."postId" = any($1::int[])`,
+    [postIds, JSON.stringify(now.map(({ postId, blocks }) => ({ postId, blocks })))],
   )
   return rows.map((row) => ({
     ...row,
-    patterns: row.patterns ?? current.get(row.revisionId) ?? [],
+    patterns: row.patterns ?? current.get(row.postId) ?? [],
   }))
 }
