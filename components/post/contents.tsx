@@ -1,3 +1,4 @@
+import { orderHeadings } from '@/lib/content/heading-order'
 import { outline } from '@/lib/content/outline'
 import type { PostBlock } from '@/lib/posts/post'
 import { ContentsList } from './contents-list'
@@ -8,7 +9,7 @@ const worthListing = 3
 
 /** A post's headings: beside the text where there is room, folded above it where there is not. */
 export function Contents({ blocks }: { blocks: PostBlock[] }) {
-  const headings = outline(blocks)
+  const headings = outline(orderHeadings(blocks))
   if (headings.length < worthListing) return null
 
   return (

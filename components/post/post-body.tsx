@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { monoFace } from '@/components/ui/fonts/mono-face'
+import { orderHeadings } from '@/lib/content/heading-order'
 import { outline } from '@/lib/content/outline'
 import type { PostBlock } from '@/lib/posts/post'
 import { BlockView } from './block-view'
@@ -17,12 +18,13 @@ type Props = {
 
 /** What a post says, block after block. The first figure is not lazy: it is likely to be in view. */
 export function PostBody({ blocks, mark = plain }: Props) {
-  const anchors = new Map(outline(blocks).map(({ position, anchor }) => [position, anchor]))
-  const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure')
+  const ordered = orderHeadings(blocks)
+  const anchors = new Map(outline(ordered).map(({ position, anchor }) => [position, anchor]))
+  const firstFigure = ordered.findIndex(({ kind }) => kind === 'figure')
 
   return (
     <div className={`prose ${monoFace.variable}`}>
-      {passages(blocks).map(({ position, block, figures }) => {
+      {passages(ordered).map(({ position, block, figures }) => {
         const loading = position === firstFigure ? 'eager' : 'lazy'
         const anchor = anchors.get(position)
         return (
