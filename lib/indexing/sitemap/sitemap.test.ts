@@ -72,9 +72,18 @@ test('every file is valid by the schema of the protocol, whatever texts come', a
   expect(await faultsOf(await readIndex(), 'siteindex.xsd')).toEqual([])
 })
 
-test('the schema finds what is wrong', async () => {
-  const wrong = (await readIndex()).replaceAll('<loc>', '<lok>').replaceAll('</loc>', '</lok>')
-  expect(await faultsOf(wrong, 'siteindex.xsd')).not.toEqual([])
+test('the schemas find what is wrong', async () => {
+  await makeWithIds(1)
+  await db.post.update({ where: { id: 1 }, data: { image: { url: 'https://a.test/a', alt: '' } } })
+  const index = await readIndex()
+  const posts = (await readShard('0.xml')) ?? ''
+  const wrong: [string, 'sitemap.xsd' | 'siteindex.xsd'][] = [
+    [index.replaceAll('loc>', 'lok>'), 'siteindex.xsd'],
+    [posts.replace('T03:04:05.678Z</lastmod>', ' at three</lastmod>'), 'sitemap.xsd'],
+    [posts.replaceAll('image:loc>', 'image:lok>'), 'sitemap.xsd'],
+    [posts, 'siteindex.xsd'],
+  ]
+  for (const [text, schema] of wrong) expect(await faultsOf(text, schema)).not.toEqual([])
 })
 
 test('an empty archive has a valid index, of the pages there are one of', async () => {
