@@ -18,6 +18,7 @@ async function auditOf(change: (answers: Answers, origin: string) => void, limit
     const found = answers[request.url ?? ''] ?? answers.unknown
     const given: Given =
       typeof found === 'function' ? found(request.headers['user-agent'] ?? '') : (found ?? {})
+    if (given.isBrokenOff) request.socket.resetAndDestroy()
     response.writeHead(given.status ?? 200, { 'content-type': 'text/html', ...given.headers })
     response.end(given.body ?? '')
   })

@@ -2,6 +2,7 @@ import { isFeedType } from './checks/feeds'
 import { checkPage, compareAgents, look } from './look'
 import { forEachAtOnce } from './pool'
 import type { MayFetch } from './robots-rules'
+import { whySilent } from './silence'
 import type { SitePaths } from './site-paths'
 import type { Tally } from './tally'
 import type { Visit } from './visit'
@@ -81,7 +82,7 @@ class Crawler {
     }
     if (isAside) this.#asides += 1
     const unread = { status: 0, to: null, isHtml: false, isIndexed: false, canonical: null }
-    const visit = { path, depth, from, isAside, title: '', ...unread }
+    const visit = { path, depth, from, isAside, title: '', silence: '', ...unread }
     visits.set(path, visit)
     this.#of.say(this.#crawl)
     return visit
@@ -91,7 +92,10 @@ class Crawler {
   async #visit(visit: Visit, level: Step[]): Promise<Iterable<string>> {
     const { site, tally } = this.#of
     const { path, depth } = visit
-    const seen = await look(site, path, 'browser').catch(() => null)
+    const seen = await look(site, path, 'browser').catch((cause: unknown) => {
+      visit.silence = whySilent(cause)
+      return null
+    })
     if (!seen) return []
     const { reply, page, learnt } = seen
     Object.assign(visit, learnt, { isHtml: page !== null, title: page?.title ?? '' })

@@ -8,6 +8,8 @@ export type Visit = {
   from: string
   /** 0 when nobody answered. */
   status: number
+  /** Why nobody answered; empty when somebody did. */
+  silence: string
   /** Where a redirect leads, as a path of this site or else as a whole address. */
   to: string | null
   isHtml: boolean

@@ -9,8 +9,10 @@ export function answerFaults(visit: Visit, visits: Visits): string[] {
   const { status, to, from, isAside } = visit
   if (status === 200 || (isAside && passing.includes(status))) return []
   if (!lasting.includes(status) || to === null)
-    return [`answers ${status || 'nothing'}, linked from ${from}`]
+    return [`answers ${said(visit)}, linked from ${from}`]
   const target = visits.get(to)
   if (!target || target.status === 200) return []
-  return [`leads to ${to}, which answers ${target.status}, linked from ${from}`]
+  return [`leads to ${to}, which answers ${said(target)}, linked from ${from}`]
 }
+
+const said = ({ status, silence }: Visit) => (status === 0 ? `nothing (${silence})` : `${status}`)

@@ -17,6 +17,20 @@ export const brokenSites: Case[] = [
     /^links answer: \/dead: answers 404, linked from \/posts\/b/,
   ],
   [
+    'an address where nobody answers',
+    (answers) => {
+      answers['/posts/b'] = { isBrokenOff: true }
+    },
+    /^links answer: \/posts\/b: answers nothing \(the connection was reset\), linked from \/$/,
+  ],
+  [
+    'a redirect to where nobody answers',
+    (answers) => {
+      answers['/posts/a'] = { isBrokenOff: true }
+    },
+    /^links answer: \/old: leads to \/posts\/a, which answers nothing \(the connection was reset\)/,
+  ],
+  [
     'a redirect that does not last',
     (answers) => {
       answers['/old'] = { status: 302, headers: { location: '/posts/a' } }

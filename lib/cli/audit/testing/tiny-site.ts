@@ -1,5 +1,10 @@
-/** What a tiny site answers with. */
-export type Given = { status?: number; headers?: Record<string, string>; body?: string }
+/** What a tiny site answers with; or it breaks the connection off. */
+export type Given = {
+  status?: number
+  headers?: Record<string, string>
+  body?: string
+  isBrokenOff?: boolean
+}
 
 /** By path; `unknown` for all others. A function is asked by user agent. */
 export type Answers = Record<string, Given | ((agent: string) => Given)>
