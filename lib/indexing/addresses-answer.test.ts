@@ -143,6 +143,10 @@ test('a hub is there when its term is', async () => {
   expect(await ask('/Tools/Git/')).toEqual(right('/tools/git'))
   expect(await ask('/tools/nothing')).toEqual({ status: 404 })
   expect(await ask('/tools/git/after/nothing')).toEqual({ status: 404 })
+  await write('a', { visibility: 'private' })
+  await pool.query('update "Term" set "postCount" = 0')
+  forgetAddresses()
+  expect(await ask('/tools/git')).toEqual({ status: 404 })
 })
 
 test('what is not known here is left to others, and what means nothing is refused', async () => {

@@ -1,11 +1,11 @@
 import { isKnown, knownRobots, learn } from '@/lib/cache/known-addresses'
-import { hubPath } from '@/lib/posts/hub'
 import { postPath } from '@/lib/posts/post-path'
 import type { Asked } from './addresses'
 import { oldForms, readAddress, rightAddress } from './addresses'
 import * as store from './addresses.store'
 import type { Place } from './addresses-places'
 import { placeOf } from './addresses-places'
+import { hasPart } from './list-parts.store'
 
 /**
  * What an address deserves, before any page is made. 200 is for the page to say; `robots` is for its header.
@@ -51,8 +51,8 @@ function answer(asked: Asked, place: Place): Answer | Promise<Answer> {
       return at(asked, place.path)
     case 'post':
       return place.rest.startsWith('.') ? answerForm(asked, place) : answerPost(asked, place)
-    case 'term':
-      return answerTerm(asked, place)
+    case 'part':
+      return answerPart(asked, place)
     case 'nowhere':
       return old(asked, lost)
     case 'elsewhere':
@@ -123,9 +123,8 @@ async function answerPublic(
   return found.status === 200 && isItself && robots !== null ? { status: 200, robots } : found
 }
 
-async function answerTerm(asked: Asked, { term, path }: Extract<Place, { kind: 'term' }>) {
-  const key = hubPath(term)
-  if (isKnown(key)) return at(asked, path)
-  const isThere = await learn(key, () => store.hasTerm(term.kind, term.slug), Boolean)
+/** A page with nothing on it would be rendered and kept like any other, and there is no end to such addresses. */
+async function answerPart(asked: Asked, { part, path }: Extract<Place, { kind: 'part' }>) {
+  const isThere = isKnown(path) || (await learn(path, () => hasPart(part), Boolean))
   return isThere ? at(asked, path) : old(asked, lost)
 }

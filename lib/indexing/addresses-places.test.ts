@@ -5,24 +5,30 @@ import { placeOf } from './addresses-places'
 
 const at = (path: string) => placeOf(path.split('/').slice(1).filter(Boolean))
 const page = (path: string) => ({ kind: 'page', path })
+const part = (of: string, path: string) => ({ kind: 'part', part: { of }, path })
 
 test('pages that readers have are known by their one address', () => {
   expect(at('/')).toEqual({ kind: 'home' })
   expect(at('/About')).toEqual(page('/about'))
   expect(at('/search')).toEqual(page('/search'))
   expect(at('/archive')).toEqual(page('/archive'))
-  expect(at('/archive/3-17')).toEqual(page('/archive/3-17'))
-  expect(at('/newest/abc-1')).toEqual(page('/newest/abc-1'))
   expect(at(kindPath('problem'))).toEqual(page('/problems'))
-  expect(at(pageAfter(kindPath('problem'), '5-1'))).toEqual(page('/problems/after/5-1'))
+})
+
+test('a part of a list is known by what has to be on it', () => {
+  expect(at('/Archive/3-17')).toMatchObject(part('archive', '/archive/3-17'))
+  expect(at('/newest/abc-1')).toMatchObject(part('newest', '/newest/abc-1'))
+  const terms = pageAfter(kindPath('problem'), '5-1')
+  expect(at(terms)).toMatchObject(part('terms', '/problems/after/5-1'))
 })
 
 test('a hub is known by its term, also one that is called after', () => {
   for (const slug of ['go-services', 'after']) {
     const path = hubPath({ kind: 'stack', slug })
     const term = { kind: 'stack', slug }
-    expect(at(path)).toEqual({ kind: 'term', term, path })
-    expect(at(`${path}/after/abc-1`)).toEqual({ kind: 'term', term, path: `${path}/after/abc-1` })
+    expect(at(path)).toEqual({ kind: 'part', part: { of: 'hub', term, after: null }, path })
+    const later = part('hub', `${path}/after/abc-1`)
+    expect(at(later.path)).toMatchObject({ ...later, part: { term, after: { id: 1 } } })
   }
 })
 
@@ -30,9 +36,9 @@ test('what an address is rewritten to is not a second address', () => {
   expect(at('/newest/first')).toEqual(page('/'))
   expect(at('/archive/all')).toEqual(page('/archive'))
   expect(at('/kinds/tag/first')).toEqual(page('/tags'))
-  expect(at('/kinds/tag/5-1')).toEqual(page('/tags/after/5-1'))
-  expect(at('/hubs/tag/x/first')).toMatchObject({ kind: 'term', path: '/tags/x' })
-  expect(at('/hubs/tag/x/abc-1')).toMatchObject({ kind: 'term', path: '/tags/x/after/abc-1' })
+  expect(at('/kinds/tag/5-1')).toMatchObject(part('terms', '/tags/after/5-1'))
+  expect(at('/hubs/tag/x/first')).toMatchObject(part('hub', '/tags/x'))
+  expect(at('/hubs/tag/x/abc-1')).toMatchObject(part('hub', '/tags/x/after/abc-1'))
 })
 
 test('a place in a list that no list has is nowhere', () => {

@@ -6,17 +6,18 @@ import { readTermsCursor } from '@/lib/posts/terms-cursor'
 import { plainly, writePath } from './addresses'
 import { archivePath, readPlace } from './archive/place'
 import { feedTypes } from './feeds/feed-path'
+import type { ListPart } from './list-parts.store'
 
 /** What is at an address, as far as the address itself can tell. */
 export type Place =
   /** Not for readers, or a file: as it is asked for. */
   | { kind: 'aside' }
   | { kind: 'home' }
-  /** A page that needs nothing else to be there. */
+  /** A page that needs nothing else to be there; a part of a list needs something on it. */
   | { kind: 'page'; path: string }
   /** `slugs` as it is written and as it should be; `rest` stands behind the slug and asks for these `revisions`. */
   | { kind: 'post'; slugs: string[]; rest: string; revisions: number[] }
-  | { kind: 'term'; term: { kind: TermKind; slug: string }; path: string }
+  | { kind: 'part'; part: ListPart; path: string }
   /** Not a page, whatever route might answer. */
   | { kind: 'nowhere' }
   /** Nothing that is known here. */
@@ -99,12 +100,17 @@ function readNumbers(texts: readonly string[], count: number): number[] | null {
 function readNewest([, cursor = '', ...more]: readonly string[]): Place {
   if (more.length > 0) return nowhere
   if (cursor === 'first') return { kind: 'page', path: '/' }
-  return readCursor(cursor) ? { kind: 'page', path: writePath(['newest', cursor]) } : nowhere
+  const after = readCursor(cursor)
+  if (!after) return nowhere
+  return { kind: 'part', part: { of: 'newest', after }, path: writePath(['newest', cursor]) }
 }
 
 function readArchive([, segment = 'all', ...more]: readonly string[]): Place {
   const place = more.length > 0 ? null : readPlace(segment)
-  return place ? { kind: 'page', path: archivePath(place) } : nowhere
+  if (!place) return nowhere
+  const path = archivePath(place)
+  if (place.kind === 'all') return { kind: 'page', path }
+  return { kind: 'part', part: { of: 'archive', place }, path }
 }
 
 function readHub([, kind = '', slug, cursor, ...more]: readonly string[]): Place {
@@ -124,8 +130,11 @@ function readTerm(kind: TermKind, segments: readonly string[]): Place | null {
   const [, slug, second, cursor, ...more] = segments
   const path = writePath(segments)
   if (slug === undefined) return { kind: 'page', path }
-  if (slug === 'after' && second !== undefined && segments.length === 3)
-    return readTermsCursor(second) && cursor === undefined ? { kind: 'page', path } : nowhere
-  if (second === 'after' && (more.length > 0 || !readCursor(cursor ?? ''))) return nowhere
-  return { kind: 'term', term: { kind, slug }, path }
+  if (slug === 'after' && second !== undefined && segments.length === 3) {
+    const after = readTermsCursor(second)
+    return after ? { kind: 'part', part: { of: 'terms', kind, after }, path } : nowhere
+  }
+  const after = second === 'after' && more.length === 0 ? readCursor(cursor ?? '') : null
+  if (second === 'after' && !after) return nowhere
+  return { kind: 'part', part: { of: 'hub', term: { kind, slug }, after }, path }
 }

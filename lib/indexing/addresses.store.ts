@@ -1,5 +1,5 @@
 import { db, pool } from '@/lib/db/client'
-import type { TermKind, Visibility } from '@/lib/posts/post'
+import type { Visibility } from '@/lib/posts/post'
 import { postPath } from '@/lib/posts/post-path'
 import { robotsSelect, toRobotsTag } from './robots.store'
 
@@ -25,14 +25,6 @@ export async function hasRevisions(slug: string, numbers: readonly number[]): Pr
     [slug, numbers],
   )
   return rowCount === numbers.length
-}
-
-export async function hasTerm(kind: TermKind, slug: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    'select from "Term" where kind = $1::"TermKind" and slug = $2',
-    [kind, slug],
-  )
-  return rowCount === 1
 }
 
 /** Where a redirect leads: to a public post, to one that is gone, or nowhere that may be told. */

@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { indexableWhere } from '../indexable-where'
 import { SHARD_SIZE } from '../sitemap/shard'
+import type { PlaceIn } from './place'
 import { firstIdOf, PART_SIZE } from './place'
 
 export type ArchivedPost = { slug: string; title: string }
@@ -25,6 +26,18 @@ export const listPart = (volume: number, part: number, now: Date) =>
     select p.slug, p.title from "Post" p
      where ${isFrom(Prisma.sql`${firstIdOf(volume, part)}::int`, PART_SIZE)} and ${indexableWhere(now)}
      order by p.id`
+
+/** Whether a volume or part has any. */
+export async function hasArchived(place: PlaceIn, now: Date): Promise<boolean> {
+  const [first, size] =
+    place.kind === 'part'
+      ? [firstIdOf(place.volume, place.part), PART_SIZE]
+      : [firstIdOf(place.volume), SHARD_SIZE]
+  const rows = await db.$queryRaw<object[]>`
+    select p.id from "Post" p
+     where ${isFrom(Prisma.sql`${first}::int`, size)} and ${indexableWhere(now)} order by p.id limit 1`
+  return rows.length > 0
+}
 
 type Row = { number: number; slugs: string[]; titles: string[] }
 

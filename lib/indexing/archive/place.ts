@@ -7,8 +7,9 @@ export const PART_SIZE = 200
 const PARTS = SHARD_SIZE / PART_SIZE
 
 /** A page of the list of all posts that may be indexed: all of it, a volume of ten thousand ids, a part of one. Counted from 1. */
-export type Place =
-  | { kind: 'all' }
+export type Place = { kind: 'all' } | PlaceIn
+
+export type PlaceIn =
   | { kind: 'volume'; volume: number }
   | { kind: 'part'; volume: number; part: number }
 
