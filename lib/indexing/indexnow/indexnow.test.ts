@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { pool } from '@/lib/db/client'
+import { db, pool } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
 import { rehearseImport } from '@/lib/import/run'
 import { IMPORT_LOCK } from '@/lib/import/runs.store'
 import { aDraft, asItem, importDrafts } from '@/lib/import/testing/drafts'
+import { restoreRevision } from '@/lib/review/editing/restore.store'
+import { undoRewrites } from '@/lib/review/rewrites/undo.store'
+import { makePerson } from '@/lib/review/testing/people'
 import { tellInTime } from './keep-up'
 import { forgetAll } from './outbox.store'
 import { tellIndexNow } from './tell'
@@ -74,6 +77,28 @@ test('a post that moves is told at both addresses, an expired review where it wa
   await change('expires', `"isDue" = true`)
   await tellIndexNow(target, minute(0))
   expect(heard).toEqual([urls('moves', 'moved', 'expires')])
+})
+
+test('a text that is brought back has to be reviewed again, so its address is told twice', async () => {
+  const eve = await makePerson('Eve', 'editor')
+  await importDrafts(good('back', 'drafted'))
+  const content = [{ kind: 'paragraph' as const, text: `${text} another` }]
+  await importDrafts({ ...good('back'), content })
+  await forgetAll()
+  const { id: postId, revisionId: baseRevisionId } = await db.post.findUniqueOrThrow({
+    where: { sourceId: 'back' },
+  })
+  const request = { postId, number: 1, baseRevisionId, note: 'it was right' }
+  const { made } = { made: undefined, ...(await restoreRevision(request, eve)) }
+  await tellIndexNow(target, minute(0))
+  await inTransaction((sql) =>
+    undoRewrites(sql, [made?.revisionId ?? 0], {
+      ...{ person: eve, at: new Date(), note: 'no', changeSetId: null },
+    }),
+  )
+  expect((await tellIndexNow(target, minute(9))).count).toBe(0)
+  await tellIndexNow(target, minute(11))
+  expect(heard).toEqual([urls('back'), urls('back')])
 })
 
 test('an address is told at most once in ten minutes, and then as it is', async () => {

@@ -5,7 +5,7 @@ const BATCH = 1_000
 
 /**
  * Marks posts whose day of expiry has come, so that an index may know them: `isDue`. Asked before every look at
- * a queue, it finds none nearly always; on a day when very many fall due, the rest follows at the next look.
+ * a queue and every minute, it finds none nearly always; on a day when very many fall due, the rest follows at once.
  */
 export async function markDue(now: Date): Promise<number> {
   const { rowCount } = await pool.query(

@@ -9,6 +9,7 @@ import { makePost, makePosts } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
 import { applyExpiry } from './apply.store'
 import { markDue } from './due.store'
+import { catchUpDue } from './keep-up'
 import {
   readPolicies,
   saveExpiryMonths,
@@ -103,6 +104,17 @@ test('a post that falls due is marked, can be reviewed again, and then is not du
     isDue: true,
     lastReviewed: new Date('2026-01-01'),
   })
+})
+
+test('a day that has come is marked though nobody looks', async () => {
+  const { postId } = await makePost({ status: 'reviewed' })
+  const { postId: other } = await makePost({ status: 'reviewed' })
+  const now = Date.now()
+  const day = 86_400_000
+  await db.post.update({ where: { id: postId }, data: { dueOn: new Date(now - day) } })
+  await db.post.update({ where: { id: other }, data: { dueOn: new Date(now + 2 * day) } })
+  await catchUpDue()
+  expect([(await readPost(postId)).isDue, (await readPost(other)).isDue]).toEqual([true, false])
 })
 
 test('a drawn post waits for a second person, who is not the first', async () => {
