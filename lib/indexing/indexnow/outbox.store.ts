@@ -1,4 +1,5 @@
 import { pool } from '@/lib/db/client'
+import { tryTurn } from '@/lib/db/turn'
 import { IMPORT_LOCK } from '@/lib/import/runs.store'
 
 /** As many addresses as IndexNow takes at once. */
@@ -10,21 +11,14 @@ export const PAUSE_MS = 10 * 60_000
 /** One tells at a time, whichever site. */
 const TELL_LOCK = 7_302_121
 
-/** Does `work` unless somebody else is at it: then null. The turn ends with the connection, however that ends. */
+/** Does `work` unless somebody else is at it: then null. */
 export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result | null> {
-  const connection = await pool.connect()
-  let broken: Error | undefined
-  const note = (cause: Error) => {
-    broken = cause
-  }
-  connection.on('error', note)
+  const endTurn = await tryTurn(TELL_LOCK)
+  if (!endTurn) return null
   try {
-    const { rows } = await connection.query('select pg_try_advisory_lock($1) as mine', [TELL_LOCK])
-    return rows[0]?.mine === true ? await work() : null
+    return await work()
   } finally {
-    await connection.query('select pg_advisory_unlock_all()').catch(note)
-    connection.off('error', note)
-    connection.release(broken)
+    await endTurn()
   }
 }
 
