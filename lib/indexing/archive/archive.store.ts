@@ -2,8 +2,8 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { indexableWhere } from '../indexable-where'
 import { SHARD_SIZE } from '../sitemap/shard'
-import type { PlaceIn } from './place'
-import { firstIdOf, PART_SIZE } from './place'
+import type { Place, PlaceIn } from './place'
+import { firstIdOf, PART_SIZE, partOf } from './place'
 
 export type ArchivedPost = { slug: string; title: string }
 
@@ -26,6 +26,24 @@ export const listPart = (volume: number, part: number, now: Date) =>
     select p.slug, p.title from "Post" p
      where ${isFrom(Prisma.sql`${firstIdOf(volume, part)}::int`, PART_SIZE)} and ${indexableWhere(now)}
      order by p.id`
+
+/**
+ * All pages that have some: parts, and the volumes they are in. The only volume is left out: `/archive` shows the same.
+ * A step of an index for each part; ten million ids have 50,000.
+ */
+export async function listPlaces(now: Date): Promise<Place[]> {
+  const rows = await db.$queryRaw<{ at: number }[]>`
+    select at from generate_series(0, (select max(id) from "Post"), ${PART_SIZE}::int) as at
+     where exists (select from "Post" p where ${isFrom(Prisma.sql`at`, PART_SIZE)} and ${indexableWhere(now)})
+     order by at`
+  const parts = rows.map(({ at }) => partOf(at))
+  const volumes = [...new Set(parts.map(({ volume }) => volume))]
+  return [
+    ...(parts.length > 0 ? [{ kind: 'all' } as const] : []),
+    ...(volumes.length > 1 ? volumes.map((volume) => ({ kind: 'volume', volume }) as const) : []),
+    ...parts,
+  ]
+}
 
 /** Whether a volume or part has any. */
 export async function hasArchived(place: PlaceIn, now: Date): Promise<boolean> {

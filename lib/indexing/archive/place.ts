@@ -37,6 +37,14 @@ export function archivePath(place: Place): '/archive' | `/archive/${string}` {
 /** The first page has a parameter too, so that it is rendered on its first request. */
 export const archiveRewrites = [{ source: '/archive', destination: '/archive/all' }]
 
+/** The part that a post of this id is in. */
+export const partOf = (id: number) =>
+  ({
+    kind: 'part',
+    volume: Math.floor(id / SHARD_SIZE) + 1,
+    part: Math.floor((id % SHARD_SIZE) / PART_SIZE) + 1,
+  }) as const
+
 /** The first id of a volume or part. */
 export const firstIdOf = (volume: number, part = 1) =>
   (volume - 1) * SHARD_SIZE + (part - 1) * PART_SIZE

@@ -36,7 +36,7 @@ export async function answerShard(
   if (!shard) return null
   if (shard.kind === 'posts') return answerPosts(request, shard.number, now)
 
-  const paths = shard.kind === 'lists' ? await listLists() : await listShardHubs(shard.number)
+  const paths = shard.kind === 'lists' ? await listLists(now) : await listShardHubs(shard.number)
   if (paths.length === 0) return null
   const elements = paths.map((path) =>
     urlElement({ loc: absolute(path), lastmod: null, image: null }),

@@ -1,15 +1,20 @@
 import { db } from '@/lib/db/client'
 import { hubPath, hubSegments, isTermKind, kindPath } from '@/lib/posts/hub'
 import { listTerms, TERMS_PER_PAGE } from '@/lib/posts/standings.store'
+import { listPlaces } from '../archive/archive.store'
+import { archivePath } from '../archive/place'
 import { isListIndexable } from '../indexability'
 import { idsOf, SHARD_SIZE } from './shard'
 
-/** The addresses of pages there are one of, and of the lists of terms that lead to something. */
-export async function listLists(): Promise<string[]> {
+/** The addresses of pages there are one of, and of the lists of terms and of posts that lead to something. */
+export async function listLists(now: Date): Promise<string[]> {
   const kinds = Object.keys(hubSegments).filter(isTermKind)
-  const firstPages = await Promise.all(kinds.map((kind) => listTerms(kind, TERMS_PER_PAGE)))
+  const [places, ...firstPages] = await Promise.all([
+    listPlaces(now),
+    ...kinds.map((kind) => listTerms(kind, TERMS_PER_PAGE)),
+  ])
   const leading = kinds.filter((_, at) => firstPages[at]?.rows.some(isListIndexable))
-  return ['/', '/about', ...leading.map(kindPath)]
+  return ['/', '/about', ...leading.map(kindPath), ...places.map(archivePath)]
 }
 
 /** The addresses of the hubs in a shard that lead to something. */

@@ -101,6 +101,16 @@ test('lists and hubs are there once they lead to a reviewed post', async () => {
   expect(await located('hubs-0.xml')).toEqual([`${site}/stacks/go-services`])
 })
 
+test('every page of the list of all posts that has some is there; the only volume is the list itself', async () => {
+  await makeWithIds(1, 399, 9_999)
+  const archived = async () =>
+    (await located('lists.xml')).flatMap((address) => address.split(`${site}/archive`)[1] ?? [])
+  expect(await archived()).toEqual(['', '/1-1', '/1-2', '/1-50'])
+  await makeWithIds(10_000, 30_000)
+  await pool.query(`update "Post" set status = 'drafted' where id in (399, 30000)`)
+  expect(await archived()).toEqual(['', '/1', '/2', '/1-1', '/1-50', '/2-1'])
+})
+
 const lastmods = async () =>
   readElements(await readIndex()).get('sitemapindex sitemap lastmod') ?? []
 
