@@ -29,15 +29,37 @@ export type Head = {
 }
 
 /** Which posts are in a feed: those that may be indexed, the newest change of text or status first. */
-export function listHeads(hub: FeedHub | null, now: Date): Promise<Head[]> {
-  const filed = hub
-    ? Prisma.sql`and exists (select from "PostTerm" f where f."postId" = p.id and f."termId" = ${hub.id})`
-    : Prisma.empty
-  return db.$queryRaw<Head[]>`
-    select p.id, p."revisionId", p.slug, p.author, p."changedAt" from "Post" p
-     where ${indexableWhere(now)} ${filed}
-     order by p."changedAt" desc, p.id desc limit ${MOST_POSTS}`
+export async function listHeads(hub: FeedHub | null, now: Date): Promise<Head[]> {
+  if (!hub) return db.$queryRaw<Head[]>`${latest(now, MOST_POSTS)}`
+  const lately = await listLately(hub.id, now)
+  return lately.length === MOST_POSTS ? lately : listFiled(hub.id, now)
 }
+
+const columns = Prisma.sql`p.id, p."revisionId", p.slug, p.author, p."changedAt"`
+const latestFirst = Prisma.sql`order by p."changedAt" desc, p.id desc`
+
+const latest = (now: Date, count: number) => Prisma.sql`
+  select ${columns} from "Post" p where ${indexableWhere(now)} ${latestFirst} limit ${count}::int`
+
+/** So many of the site's latest are looked through for those of a hub: few hubs need more. */
+const LATELY = 2_000
+
+/** Those of the site's latest that are filed under a term. */
+const listLately = (termId: number, now: Date) =>
+  db.$queryRaw<Head[]>`
+    select p.* from (${latest(now, LATELY)}) p
+     where exists (select from "PostTerm" f where f."postId" = p.id and f."termId" = ${termId})
+     ${latestFirst} limit ${MOST_POSTS}::int`
+
+/** The same from the term's side, post by post: as the planner would have it, all that may be indexed is gone through. */
+const listFiled = (termId: number, now: Date) =>
+  db.$queryRaw<Head[]>`
+    select p.* from "PostTerm" f
+     cross join lateral (
+       select ${columns} from "Post" p where p.id = f."postId" and ${indexableWhere(now)} offset 0) p
+     where f."termId" = ${termId}
+       and exists (select from "Term" t where t.id = ${termId} and t."reviewedCount" > 0)
+     ${latestFirst} limit ${MOST_POSTS}::int`
 
 /** When any post last became indexable or ceased to be, but for the day; null when none ever did. */
 export async function findLatestTurn(): Promise<Date | null> {
