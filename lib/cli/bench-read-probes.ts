@@ -9,9 +9,10 @@ import { readTermsCursor } from '@/lib/posts/terms-cursor'
 import { readRequest } from '@/lib/search/request'
 import { searchPosts } from '@/lib/search/search'
 import { listSuggestions } from '@/lib/search/suggest.store'
+import { indexingProbes } from './bench-read-indexing'
 
-/** A read that is measured again and again; `at` counts the times, so that each can read something else. */
-export type Probe = { name: string; run: (at: number) => Promise<unknown> }
+/** A read that is measured again and again, or so many times; `at` counts them, so that each can read something else. */
+export type Probe = { name: string; run: (at: number) => Promise<unknown>; times?: number }
 
 /** What readers ask of the archive that DATABASE_URL names: the stores' calls of each kind of page. */
 export async function makeProbes(): Promise<Probe[]> {
@@ -41,6 +42,7 @@ export async function makeProbes(): Promise<Probe[]> {
     { name: 'similar', run: (at) => findSimilar(post(at).id) },
     { name: 'neighbours', run: (at) => findNeighbours(post(at).id) },
     { name: 'cold article', run: (at) => readArticle(post(at)) },
+    ...indexingProbes({ common, rare }),
   ]
 }
 
