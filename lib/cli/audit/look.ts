@@ -10,6 +10,7 @@ import { isIndexed, robotsFaults } from './checks/robots-agree'
 import { structuredFaults } from './checks/structured'
 import type { Page } from './read-page'
 import { readPage } from './read-page'
+import { whySilent } from './silence'
 import type { SitePaths } from './site-paths'
 import type { Tally } from './tally'
 
@@ -64,15 +65,17 @@ export async function compareAgents(
   tally: Tally,
 ) {
   for (const bot of bots) {
-    const other = await ask(site.urlOf(path), bot)
-    const isSame =
-      other.hash === reply.hash &&
-      other.status === reply.status &&
-      other.robotsTag === reply.robotsTag
-    const faults = isSame ? [] : agentFaults(learnt, read(site, path, other).learnt, bot)
+    const faults = await ask(site.urlOf(path), bot).then(
+      (other) =>
+        isSame(other, reply) ? [] : agentFaults(learnt, read(site, path, other).learnt, bot),
+      (cause: unknown) => [`it answers ${bot} nothing (${whySilent(cause)})`],
+    )
     tally.add(
       'agents are told the same',
       faults.map((fault) => `${path}: ${fault}`),
     )
   }
 }
+
+const isSame = (one: Reply, other: Reply) =>
+  one.hash === other.hash && one.status === other.status && one.robotsTag === other.robotsTag

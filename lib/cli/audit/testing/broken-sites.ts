@@ -31,6 +31,14 @@ export const brokenSites: Case[] = [
     /^links answer: \/old: leads to \/posts\/a, which answers nothing \(the connection was reset\)/,
   ],
   [
+    'a page that answers browsers only',
+    (answers, origin) => {
+      answers['/posts/b'] = (agent) =>
+        agent.includes('Googlebot') ? { isBrokenOff: true } : page(origin, '/posts/b')
+    },
+    /^agents are told the same: \/posts\/b: it answers googlebot nothing \(the connection was reset\)/,
+  ],
+  [
     'a redirect that does not last',
     (answers) => {
       answers['/old'] = { status: 302, headers: { location: '/posts/a' } }
