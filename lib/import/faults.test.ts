@@ -43,7 +43,7 @@ test('an import that is killed after every batch ends as if nothing had happened
   }
   expect(killed).toBeGreaterThan(1)
   await expectUndisturbed()
-}, 120_000)
+}, 300_000)
 
 /** Cuts whoever is writing: a connection that is lost between two batches is replaced, and nobody notices. */
 async function cutWriters() {
@@ -62,7 +62,7 @@ test('an import that loses its connection in the middle of a batch is resumed as
   expect(said).toMatch(/Run \d+ broke off\. What it did is kept: .*--resume \d+.*\n.*went away/)
   expect(await startImport(['--resume']).ended).toMatchObject({ code: 0 })
   await expectUndisturbed()
-}, 120_000)
+}, 300_000)
 
 test('when the disk of the database is full, the run says so, is broken, and goes on once there is room', async () => {
   await pool.query(`
@@ -87,4 +87,4 @@ test('when the disk of the database is full, the run says so, is broken, and goe
   await pool.query('drop trigger full_disk on "Revision"; drop function full_disk()')
   expect(await startImport(['--resume']).ended).toMatchObject({ code: 0 })
   await expectUndisturbed()
-}, 120_000)
+}, 300_000)
