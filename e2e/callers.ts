@@ -41,7 +41,7 @@ export async function callAction(
   { id, path, origin, fields = {} }: Call,
 ) {
   const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.set(`1_${name}`, value)
+  for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value)
   body.set('0', '[{"status":"idle"},"$K1"]') // its arguments; last, as it refers to what came before
   const answer = await context.post(path, {
     headers: { 'next-action': id, accept: 'text/x-component', ...(origin ? { origin } : {}) },

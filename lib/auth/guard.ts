@@ -10,6 +10,7 @@ import { signInPath } from './return-path'
 import { mayActAs } from './roles'
 import type { Person } from './session'
 import { findActor } from './session'
+import { textFields } from './text-fields'
 
 type Fields = Record<string, string>
 
@@ -71,12 +72,3 @@ function formAction<More extends object>(judge: (fields: Fields) => Promise<Verd
 
 const withoutSecrets = ({ password: _password, current: _current, code: _code, ...kept }: Fields) =>
   kept
-
-/** What was typed, without Next's own fields. A caller that is not our form may send anything. */
-function textFields(form: unknown): Fields {
-  const fields: Fields = {}
-  if (!(form instanceof FormData)) return fields
-  for (const [name, value] of form)
-    if (typeof value === 'string' && !name.startsWith('$ACTION')) fields[name] = value
-  return fields
-}

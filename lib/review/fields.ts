@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '@/lib/content/text'
 import { DecisionReason } from '@/lib/db/generated/enums'
 
 /** The key of a row, as a form has it. */
@@ -13,10 +14,10 @@ export const Key = z.string().regex(/^[\w-]{8,40}$/)
 
 const MOST_CHARACTERS = 2_000
 
-/** Forms send CR LF for what was counted as one character. */
+/** Forms send CR LF for what was counted as one character, and in a draft's JSON there may be what no database keeps. */
 export const Note = z
   .string()
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .transform((text) => cleanText(text.replaceAll('\r\n', '\n')).trim())
   .pipe(z.string().max(MOST_CHARACTERS))
   .default('')
 

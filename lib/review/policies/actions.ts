@@ -69,7 +69,14 @@ export const setTermExpiry = roleAction('admin', OfTerm, async ({ months, ...ter
   return { status: 'done', message: 'Posts are being given their new day of expiry.' }
 })
 
-const Share = z.object({ share: z.coerce.number().int().min(0).max(100) })
+/** An empty field is no share: it would be read as none at all. */
+const Share = z.object({
+  share: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().max(100)),
+})
 
 /** Sets how many of a hundred reviews a second person repeats. */
 export const setSecondReviewShare = roleAction('admin', Share, async ({ share }) => {
