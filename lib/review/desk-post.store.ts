@@ -19,6 +19,7 @@ export async function findDeskPost(id: number, role: Role | null): Promise<DeskP
     listRules(),
     findPlaceFacts(id),
   ])
-  const moves = openMoves(rules, standing, role)
+  // Removed, it is no more to be judged: the queue does not have it, and decisions on it are refused.
+  const moves = post.visibility === 'removed' ? [] : openMoves(rules, standing, role)
   return { post, decisions, reviewed, place, moves, mayEdit: mayActAs(role, 'editor') }
 }

@@ -79,20 +79,22 @@ test('all of a selection is changed, except what changed meanwhile, which is nam
   expect(await snapshot()).toEqual(expected.with(0, lateState))
 })
 
-test('what was rewritten, removed, or may not go there is named too', async () => {
-  const [rewritten = 0, gone = 0, flagged = 0, fine = 0] = (
-    await makePosts([{}, {}, { status: 'reviewed' }, {}])
+test('what was rewritten, removed, is no more, or may not go there is named too', async () => {
+  const [rewritten = 0, gone = 0, flagged = 0, fine = 0, removed = 0] = (
+    await makePosts([{}, {}, { status: 'reviewed' }, {}, {}])
   ).map(({ postId }) => postId)
   const id = await start(ann, 'status=any')
   const { id: revisionId } = await db.revision.create({ data: { ...anEdit, postId: rewritten } })
   await db.post.update({ where: { id: rewritten }, data: { revisionId } })
   await db.post.delete({ where: { id: gone } })
+  await db.post.update({ where: { id: removed }, data: { visibility: 'removed' } })
   await runChangeSet(id, tell)
 
   expect(await skipsOf(id)).toEqual([
     { postId: rewritten, why: 'rewritten' },
     { postId: gone, why: 'gone' },
     { postId: flagged, why: 'notAllowed' },
+    { postId: removed, why: 'moved' },
   ])
   expect((await db.post.findUniqueOrThrow({ where: { id: fine } })).status).toBe('reviewed')
 })

@@ -72,6 +72,7 @@ function reasonToSkip(
   rules: Rule[],
 ): SkipReason | null {
   if (!found) return 'gone'
+  if (found.isRemoved) return 'moved'
   if (found.revisionId !== read.revisionId) return 'rewritten'
   if (found.status !== read.status || found.version !== read.version) return 'decided'
   const rule = findMove(rules, found, judgement.to, judgement.role)

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { actOf, read } from '../testing/judging'
+import { actOf, read, undo } from '../testing/judging'
 import { makePost } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
 import type { Judgement, Reading } from './decide.store'
@@ -136,6 +136,18 @@ test.each([
     expect(await listDecisions(post.postId)).toEqual([])
   },
 )
+
+test('a post that was removed is not judged, but a decision made before can be taken back', async () => {
+  const post = await makeRead(draft)
+  const before = await judge(post, { to: 'expanded' })
+  await db.post.update({ where: { id: post.postId }, data: { visibility: 'removed' } })
+  expect(await judge(await read(post.postId))).toEqual({ status: 'skipped', why: 'moved' })
+  expect(
+    before.status === 'decided' && (await undo(before.made.decisionId, ann, lateOnTheFirst)),
+  ).toMatchObject({
+    status: 'undone',
+  })
+})
 
 test('when the decision cannot be recorded, the post does not move either', async () => {
   const post = await makeRead(draft)

@@ -14,7 +14,7 @@ type Held = Omit<Found, 'number' | 'reviewerId' | 'months' | 'share'> & {
  */
 export async function holdPosts(sql: Sql, ids: number[]): Promise<Map<number, Found>> {
   const { rows } = await sql.query<Held>(
-    `select id, slug, "revisionId", status::text, version, to_char("lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
+    `select id, slug, "revisionId", status::text, version, visibility = 'removed' as "isRemoved", to_char("lastReviewed", 'YYYY-MM-DD') as "lastReviewed",
             "needsHumanReview", "awaitsSecond", to_char("dueOn", 'YYYY-MM-DD') as "dueOn",
             coalesce("dueOn" <= (now() at time zone 'UTC')::date, false) as "isDue", "stackId", "problemId"
        from "Post" where id = any($1::int[]) order by id for update`,

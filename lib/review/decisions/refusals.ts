@@ -13,7 +13,7 @@ export const refusedDecisions = {
     'changed',
     'This post changed: somebody decided on it while you were reading, so nothing was decided. Your note is kept.',
   ),
-  ...about(refusal('changed', 'This post was moved meanwhile, so nothing was decided.')),
+  ...about(refusal('changed', 'This post was removed, so nothing was decided. Your note is kept.')),
   notAllowed: refusal('role', 'From here you may not move this post there. Nothing was decided.'),
   ownReview: refusal(
     'own review',
@@ -38,7 +38,7 @@ export const missing = {
   reason: refusal('needs reason', 'Please choose a reason. Nothing was decided.'),
 }
 
-/** What keeps a post where it is; a decision meets none of it. */
+/** What keeps a post from what moves or rewrites it; of a decision, only that the post was removed. */
 function about(moved: Refused) {
   return {
     ...{ moved, addressTaken: moved, addressInvalid: moved, noTarget: moved, notCovered: moved },

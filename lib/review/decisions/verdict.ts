@@ -19,6 +19,8 @@ export type Found = State & {
   slug: string
   revisionId: number
   isDue: boolean
+  /** Nobody can read it any more. */
+  isRemoved: boolean
   /** The number of the last decision on it; 0 when there is none. */
   number: number
   /** Who reviewed it last. */

@@ -13,6 +13,7 @@ import { VisibilityForms } from '@/components/desk/visibility/visibility-forms'
 import { MetaBox } from '@/components/post/meta-box'
 import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
+import type { Visibility } from '@/lib/posts/post'
 import { listStandings } from '@/lib/review/blocks/queries'
 import { findPostForDesk } from '@/lib/review/queries'
 
@@ -35,7 +36,11 @@ export default async function DeskPostPage({ params }: Props) {
       panel={
         <>
           <PanelSection title="Your decision">
-            <DecisionForm reading={{ postId, revisionId, from, version, moves }} />
+            {moves.length > 0 ? (
+              <DecisionForm reading={{ postId, revisionId, from, version, moves }} />
+            ) : (
+              <p>{noMoves(post)}</p>
+            )}
           </PanelSection>
           <PanelSection title="Where it stands">
             <DeskFacts post={post} mayEdit={mayEdit} />
@@ -61,3 +66,8 @@ export default async function DeskPostPage({ params }: Props) {
     </DeskPostLayout>
   )
 }
+
+const noMoves = ({ visibility }: { visibility: Visibility }) =>
+  visibility === 'removed'
+    ? 'It is removed, so there is nothing to decide.'
+    : 'The policies let your role make no decision from here.'
