@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useActionState } from 'react'
+import { useAct } from '@/components/desk/use-act'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Outcome } from '@/lib/auth/outcome'
@@ -17,7 +17,7 @@ type Props = {
 
 /** One act with its fields: a plain form before its script is there, and what came of it below. */
 export function ActForm({ act, label, look = 'plain', hidden = {}, children }: Props) {
-  const [outcome, submit, pending] = useActionState(act, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(act, { status: 'idle' })
   return (
     <form action={submit} className="space-y-3">
       {Object.entries(hidden).map(([name, value]) => (

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { useAct } from '@/components/desk/use-act'
 import type { Enrolment } from '@/lib/auth/account/account-view'
 import {
   beginAuthenticator,
@@ -17,7 +17,7 @@ type Props = { state: 'off' | 'pending' | 'on'; enrolment: Enrolment | null }
 /** Setting up, using and giving up an authenticator app. */
 export function Authenticator({ state, enrolment }: Props) {
   // Held here, because the backup codes it answers with must outlive the form that asked.
-  const [confirmation, confirm] = useActionState(confirmAuthenticator, { status: 'idle' })
+  const [confirmation, confirm] = useAct(confirmAuthenticator, { status: 'idle' })
 
   if (state === 'off')
     return (

@@ -1,5 +1,4 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextArea } from '@/components/ui/field'
 import { DecisionReason } from '@/lib/db/generated/enums'
@@ -7,6 +6,7 @@ import type { RevisionStatus } from '@/lib/posts/post'
 import { decidePost } from '@/lib/review/decisions/actions'
 import type { Move } from '@/lib/review/desk'
 import { DecisionOutcome } from './decision-outcome'
+import { useAct } from './use-act'
 
 /** What the reviewer has read, and may make of it. */
 export type Reading = {
@@ -25,7 +25,7 @@ const labels = {
 
 /** A judgement of exactly the text on this page. A refused one keeps its note. */
 export function DecisionForm({ reading }: { reading: Reading }) {
-  const [outcome, submit, pending] = useActionState(decidePost, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(decidePost, { status: 'idle' })
   const { moves, ...read } = reading
   const kept = outcome.status === 'refused' ? outcome.kept : {}
 

@@ -1,13 +1,13 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { signIn } from '@/lib/auth/actions'
+import { useAct } from './use-act'
 
 /** Email and password; then on to `to`. A plain form before its script is there. */
 export function SignInForm({ to }: { to: string }) {
-  const [outcome, submit, pending] = useActionState(signIn, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(signIn, { status: 'idle' })
   const kept = outcome.status === 'refused' ? outcome.kept : {}
 
   return (

@@ -1,12 +1,12 @@
 'use client'
 import Link from 'next/link'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { signOut } from '@/lib/auth/actions'
+import { useAct } from './use-act'
 
 /** Who is signed in, and the way out. */
 export function SignOutForm({ name }: { name: string }) {
-  const [outcome, submit, pending] = useActionState(signOut, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(signOut, { status: 'idle' })
 
   return (
     <form action={submit} className="ml-auto flex items-center gap-4">

@@ -1,5 +1,7 @@
 type Reason =
   | ('foreign' | 'signed out' | 'role' | 'input' | 'changed' | 'credentials' | 'tries')
+  // What kept a script from an answer.
+  | ('connection' | 'deployment')
   // What the desk says no with.
   | ('gone' | 'held' | 'own review' | 'needs note' | 'needs reason' | 'too late' | 'too many')
 

@@ -1,11 +1,11 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckField, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { changeSelection } from '@/lib/review/changes/actions'
 import type { BulkMove } from '@/lib/review/changes/bulk-moves'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 import { BulkMoves } from './bulk-moves'
 import { ReasonField } from './reason-field'
 
@@ -13,7 +13,7 @@ type Props = { selectionId: string; moves: BulkMove[] }
 
 /** Decides on all that was selected, after a confirmation. A refused one keeps what was typed. */
 export function BulkForm({ selectionId, moves }: Props) {
-  const [outcome, submit, pending] = useActionState(changeSelection, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(changeSelection, { status: 'idle' })
   const kept = outcome.status === 'refused' ? outcome.kept : {}
   if (moves.length === 0) return <Notice>Your role may not move any of these posts.</Notice>
 

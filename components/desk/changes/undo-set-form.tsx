@@ -1,16 +1,16 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { number } from '@/components/ui/count'
 import { CheckField } from '@/components/ui/field'
 import { undoChangeSet } from '@/lib/review/changes/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 type Props = { changeSetId: string; done: number }
 
 /** Says what taking a change set back will do, and asks for a second act before it does. */
 export function UndoSetForm({ changeSetId, done }: Props) {
-  const [outcome, submit, pending] = useActionState(undoChangeSet, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(undoChangeSet, { status: 'idle' })
   return (
     <details>
       <summary className="font-ui w-fit py-2 text-sm font-medium">Take this back …</summary>

@@ -1,16 +1,16 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckField, TextArea } from '@/components/ui/field'
 import { settleCluster } from '@/lib/review/duplicates/actions'
 import type { ClusterPage } from '@/lib/review/duplicates/view'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 import { AllChoice } from './all-choice'
 import { MemberChoice } from './member-choice'
 
 /** Says what becomes of the near copies of a post, and asks for a second act before it does. */
 export function SettleForm({ page }: { page: ClusterPage }) {
-  const [outcome, submit, pending] = useActionState(settleCluster, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(settleCluster, { status: 'idle' })
   const { stays, others, more } = page
   const kept = outcome.status === 'refused' ? outcome.kept : {}
   return (

@@ -1,13 +1,14 @@
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { discardDraft } from '@/lib/review/editing/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 type Props = { onDiscard: () => void }
 
 /** Throws away what was written. The page then begins anew. */
 export function DiscardDraft({ onDiscard }: Props) {
-  const [outcome, submit, pending] = useActionState(discardDraft, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(discardDraft, { status: 'idle' })
   useEffect(() => {
     if (outcome.status === 'done') location.reload()
   }, [outcome])

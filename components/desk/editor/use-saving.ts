@@ -1,10 +1,11 @@
 import type { SubmitEvent } from 'react'
-import { startTransition, useActionState } from 'react'
+import { startTransition } from 'react'
 import { saveEdit } from '@/lib/review/editing/actions'
+import { useAct } from '../use-act'
 
 /** Saving a form: a plain one before its script is there. */
 export function useSaving() {
-  const [outcome, submit, isSaving] = useActionState(saveEdit, { status: 'idle' })
+  const [outcome, submit, isSaving] = useAct(saveEdit, { status: 'idle' })
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     // A button with an act of its own saves nothing.
     if (event.nativeEvent.submitter?.dataset.act) return

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { EditBlock } from '@/lib/content/edit-block'
 import type { DiffedBlock } from '@/lib/posts/diff-revisions'
 import { fixEverywhere } from '@/lib/review/fixes/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 import { BlockDiff } from './block-diff'
 import { FixConfirm } from './fix-confirm'
 import { FixFields } from './fix-fields'
@@ -32,7 +32,7 @@ type Props = {
 
 /** Has a block's new text written, shows how it differs, and asks for a second act before it is changed everywhere. */
 export function FixForm({ blockId, block, given, ...told }: Props) {
-  const [outcome, submit, pending] = useActionState(fixEverywhere, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(fixEverywhere, { status: 'idle' })
   const kept = keptOf(outcome)
   const looked = outcome.status === 'done' ? outcome.looked : given
   return (

@@ -1,15 +1,15 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { rollBackRun } from '@/lib/import/desk/actions'
 import type { Totals } from '@/lib/import/ledger'
+import { useAct } from '../use-act'
 
 type Props = { runId: number; totals: Totals }
 
 /** Says what taking a run back will do, and asks for a second act before it does. */
 export function RollbackForm({ runId, totals: { created, updated, conflicting } }: Props) {
-  const [outcome, submit, pending] = useActionState(rollBackRun, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(rollBackRun, { status: 'idle' })
   return (
     <details>
       <summary className="font-ui py-1 text-sm font-medium">Take this import back …</summary>

@@ -1,16 +1,16 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { restoreRevision } from '@/lib/review/editing/actions'
 import type { Past } from '@/lib/review/editing/past/past'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 type Props = { past: Pick<Past, 'postId' | 'revisionId'>; number: number }
 
 /** Has an earlier text again, as a new revision. */
 export function RestoreForm({ past: { postId, revisionId }, number }: Props) {
-  const [outcome, submit, pending] = useActionState(restoreRevision, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(restoreRevision, { status: 'idle' })
   const typed = outcome.status === 'refused' ? outcome.kept.note : undefined
   return (
     <form action={submit} className="max-w-xl space-y-3">

@@ -1,11 +1,11 @@
 'use client'
-import { useActionState } from 'react'
 import { Said } from '@/components/account/act-form'
 import { Button } from '@/components/ui/button'
 import { CheckField, SelectField } from '@/components/ui/field'
 import type { RevisionStatus } from '@/lib/posts/post'
 import { setRule } from '@/lib/review/policies/actions'
 import type { Policies } from '@/lib/review/policies/policies'
+import { useAct } from '../use-act'
 import { moveName } from './move-name'
 
 type Props = {
@@ -23,7 +23,7 @@ const choices = [
 
 /** Who may make one move, and what they must say: folded, but for what came of it. */
 export function RuleForm({ from, to, rule }: Props) {
-  const [outcome, submit, pending] = useActionState(setRule, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(setRule, { status: 'idle' })
   const role = rule?.role ?? ''
   const name = moveName(from, to)
   return (

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/field'
 import { deleteQueueView } from '@/lib/review/views/actions'
 import type { SavedView } from '@/lib/review/views/view'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 type Props = {
   views: SavedView[]
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export function ForgetView({ views, view }: Props) {
-  const [outcome, submit, pending] = useActionState(deleteQueueView, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(deleteQueueView, { status: 'idle' })
   return (
     <form action={submit} className="space-y-3">
       <input type="hidden" name="view" value={view} />

@@ -1,13 +1,13 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { saveQueueView } from '@/lib/review/views/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 /** Keeps the present filter and order under a name; one of the same name is replaced. */
 export function SaveView({ view }: { view: string }) {
-  const [outcome, submit, pending] = useActionState(saveQueueView, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(saveQueueView, { status: 'idle' })
   const kept = outcome.status === 'refused' ? outcome.kept : {}
   return (
     <form action={submit} className="space-y-3">

@@ -1,16 +1,16 @@
 'use client'
 import type { ChangeEvent, ReactNode } from 'react'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckField } from '@/components/ui/field'
 import { selectPosts } from '@/lib/review/selections/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 
 type Props = { view: string; count: string; children: ReactNode }
 
 /** Posts with a box to tick each (`post-<id>`), and what can be done with them together. */
 export function SelectForm({ view, count, children }: Props) {
-  const [outcome, submit, pending] = useActionState(selectPosts, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(selectPosts, { status: 'idle' })
   return (
     <form action={submit} className="space-y-4">
       <input type="hidden" name="view" value={view} />

@@ -1,17 +1,17 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import type { PostPage } from '@/lib/posts/post'
 import { setVisibility, undoVisibility } from '@/lib/review/editing/visibility/actions'
 import { ActOutcome } from '../act-outcome'
+import { useAct } from '../use-act'
 import { visibilityMoves, visibilityStates } from './visibility-words'
 
 type Props = { post: Pick<PostPage, 'id' | 'slug' | 'visibility'> }
 
 /** Who may read a post, and what can be made of that: each said before it is done, and taken back after. */
 export function VisibilityForms({ post: { id, slug, visibility } }: Props) {
-  const [outcome, submit, pending] = useActionState(setVisibility, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(setVisibility, { status: 'idle' })
   return (
     <div className="space-y-3">
       <p>{visibilityStates[visibility]}</p>
@@ -45,7 +45,7 @@ export function VisibilityForms({ post: { id, slug, visibility } }: Props) {
 
 /** What was done, and the way to take it back. */
 function Undoable({ message, placementId }: { message: string; placementId: number }) {
-  const [outcome, submit, pending] = useActionState(undoVisibility, { status: 'idle' })
+  const [outcome, submit, pending] = useAct(undoVisibility, { status: 'idle' })
   if (outcome.status === 'done') return <ActOutcome outcome={outcome} />
   return (
     <form action={submit} className="space-y-2">
