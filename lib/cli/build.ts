@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { actionsKey } from './actions-key'
 
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
 const settings = [
@@ -31,7 +32,12 @@ async function build(signal?: AbortSignal) {
   const { NODE_OPTIONS: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inherited, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...inherited,
+      ...actionsKey(process.env),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     ...(signal ? { signal } : {}),
   })
   const [output, code] = await Promise.all([

@@ -32,6 +32,8 @@ export function KeptState({ postId, kept }: { postId: number; kept: Kept }) {
 
 function sayTrouble(because: string, reason: string) {
   if (because === 'connection') return 'Not kept: the desk cannot be reached. It will try again.'
+  if (because === 'deployment')
+    return 'Not kept: the desk has a new version. Copy what you wrote last, and load this page again.'
   if (because === 'signed out') return 'Not kept: you are no longer signed in. It will try again.'
   return `Not kept: ${reason} It will try again.`
 }
