@@ -31,5 +31,8 @@ export function slugify(text: string): string {
   return cutAtWord(dashed, longest, '-') || 'post'
 }
 
+/** Whether there is anything in this to make an address of. */
+export const namesSomething = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
 /** Whether this can be the part of an address that names something, as it stands. */
 export const isSlug = (text: string) => slugify(text) === text

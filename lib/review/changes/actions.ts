@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { reviewerAction } from '@/lib/auth/guard'
+import { refusal } from '@/lib/auth/outcome'
 import { RevisionStatus } from '@/lib/db/generated/enums'
 import { Key, Note, Reason } from '../fields'
 import { resume } from './progress.store'
@@ -40,7 +41,9 @@ const Stopped = z.object({ changeSetId: Key })
 
 /** Goes on with a change set that broke off. */
 export const resumeChangeSet = reviewerAction(Stopped, async ({ changeSetId }) => {
-  await resume(changeSetId) // before it has its turn: the page that is made now looks on
+  // Before it has its turn: the page that is made now looks on.
+  if ((await resume(changeSetId)) === null)
+    return refusal('changed', 'It has ended, so there is nothing to go on with.')
   beginChangeSet(changeSetId)
   revalidatePath(`/desk/changes/${changeSetId}`)
   return { status: 'done', message: 'It goes on where it stood.' }

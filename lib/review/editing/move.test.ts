@@ -64,6 +64,13 @@ test('an address that another post has or had is refused, and nothing of the dra
   expect(await db.placement.count({ where: { postId } })).toBe(0)
 })
 
+test('an address without a letter or a digit is refused, and nothing of the draft is saved', async () => {
+  const postId = await makeText(['one'])
+  for (const slug of ['', ' ', '-', '🔥'])
+    expect(await change(postId, { slug, title: 'Else' })).toMatchObject({ why: 'addressInvalid' })
+  expect(await db.revision.count({ where: { postId } })).toBe(1)
+})
+
 test('of two who want one address at the same time, one has it, with all they wrote', async () => {
   const posts = [await makeText(['one']), await makeText(['two'])]
   const opened = await Promise.all(posts.map((postId) => open(postId)))

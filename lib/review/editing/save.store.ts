@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg'
-import { slugify } from '@/lib/content/slug'
+import { namesSomething, slugify } from '@/lib/content/slug'
 import type { Role } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
@@ -30,6 +30,7 @@ export async function saveEdit(
 ): Promise<Saved> {
   const { postId, baseRevisionId, draft } = request
   if (draft.title === '') return refused('noTitle')
+  if (!namesSomething(draft.slug)) return refused('addressInvalid')
   const base = await findStoredText(postId, { id: baseRevisionId })
   if (!base) return refused('gone')
   const composed = await composeEdit(base, draft)
