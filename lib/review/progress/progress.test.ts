@@ -18,20 +18,22 @@ afterEach(() => truncate('Post', 'Revision', 'Term'))
 
 const reviewed = (lastReviewed: string) => ({ status: 'reviewed' as const, lastReviewed })
 
-test('shares are told by stack, the largest first, and what has none last', async () => {
+test('shares are told by stack, the largest first, what has none last, and nothing of what was removed', async () => {
   await makePosts([
     { stack: 'Go' },
     {},
     {},
     { stack: 'Rust', status: 'expanded' },
     { stack: 'Rust', status: 'reviewed' },
+    { stack: 'Rust', visibility: 'private' },
+    { stack: 'Rust', visibility: 'removed' },
   ])
   expect(await listShares()).toEqual([
-    { stack: 'Rust', drafted: 0, expanded: 1, reviewed: 1 },
+    { stack: 'Rust', drafted: 1, expanded: 1, reviewed: 1 },
     { stack: 'Go', drafted: 1, expanded: 0, reviewed: 0 },
     { stack: null, drafted: 2, expanded: 0, reviewed: 0 },
   ])
-  expect(await countAwaiting()).toBe(4)
+  expect(await countAwaiting()).toBe(5)
 })
 
 test('a week begins on Monday in UTC, and one without decisions is there too', async () => {
@@ -55,6 +57,7 @@ test('the ages of reviews are told in steps, and those without a day apart', asy
       reviewed,
     ),
   )
+  await makePosts([{ ...reviewed('2026-03-20'), visibility: 'removed' }])
   await makePosts([{ status: 'reviewed' }, { lastReviewed: '2026-01-01' }])
   const { ages, unknown } = await listAges(friday)
   expect(ages.map(({ count }) => count)).toEqual([3, 1, 0, 0, 0, 1, 1])

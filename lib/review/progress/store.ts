@@ -1,6 +1,9 @@
 import { pool } from '@/lib/db/client'
 import type { Age, Shares, Week } from './picture'
 
+/** What is removed is nobody’s to review: the queue does not have it, and no figure here counts it. */
+const isThere = `visibility <> 'removed'`
+
 /** The statuses of posts by their stack, the largest first; posts without one come last. */
 export async function listShares(): Promise<({ stack: string | null } & Shares)[]> {
   const { rows } = await pool.query<{ stack: string | null } & Shares>(
@@ -9,7 +12,7 @@ export async function listShares(): Promise<({ stack: string | null } & Shares)[
                     count(*) filter (where status = 'drafted')::int as drafted,
                     count(*) filter (where status = 'expanded')::int as expanded,
                     count(*) filter (where status = 'reviewed')::int as reviewed
-               from "Post" group by "stackId") c
+               from "Post" where ${isThere} group by "stackId") c
        left join "Term" t on t.id = c."stackId"
       order by c."stackId" is null, c.drafted + c.expanded + c.reviewed desc, t.name`,
   )
@@ -50,7 +53,7 @@ export async function listAges(now: Date): Promise<{ ages: Age[]; unknown: numbe
     `select width_bucket((extract(year from age) * 12 + extract(month from age))::int, $2::int[]) as step,
             count(*)::int as count
        from (select age(($1::timestamptz at time zone 'UTC')::date, "lastReviewed") as age
-               from "Post" where status = 'reviewed') reviewed
+               from "Post" where status = 'reviewed' and ${isThere}) reviewed
       group by 1`,
     [now, STEPS],
   )
@@ -68,7 +71,8 @@ export async function listAges(now: Date): Promise<{ ages: Age[]; unknown: numbe
 export async function countAwaiting(): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
     `select count(*)::int as count from "Post" p
-      where p.status <> 'reviewed' or p."needsHumanReview" or p."isDue" or p."awaitsSecond"`,
+      where ${isThere}
+        and (p.status <> 'reviewed' or p."needsHumanReview" or p."isDue" or p."awaitsSecond")`,
   )
   return rows[0]?.count ?? 0
 }
