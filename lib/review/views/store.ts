@@ -29,24 +29,36 @@ export async function findView(personId: string, slug: string): Promise<SavedVie
   return { ...rest, view }
 }
 
-/** Keeps a view under a name; one of the same name is replaced. Null when the person has too many. */
+/**
+ * Keeps a view under a name; one of the same name, however it is written, is replaced. Gives its slug, which no other
+ * view of the person has: names may differ in nothing that an address can say. Null when the person has too many.
+ */
 export function saveView(personId: string, name: string, view: QueueView): Promise<string | null> {
-  const slug = slugify(name)
+  const filter = writeView(view)
   return inTransaction(async (sql) => {
     // One at a time for each person: the limit is counted.
     await sql.query('select from "Person" where id = $1 for update', [personId])
-    const { rows } = await sql.query<{ others: number }>(
-      'select count(*)::int as others from "SavedView" where "personId" = $1 and slug <> $2',
-      [personId, slug],
+    const { rows } = await sql.query<{ slug: string; isSame: boolean }>(
+      'select slug, lower(name) = lower($2) as "isSame" from "SavedView" where "personId" = $1',
+      [personId, name],
     )
-    if ((rows[0]?.others ?? 0) >= MOST_VIEWS) return null
+    const same = rows.find(({ isSame }) => isSame)
+    if (!same && rows.length >= MOST_VIEWS) return null
+    const slug = same?.slug ?? freeSlug(name, new Set(rows.map((row) => row.slug)))
     await sql.query(
       `insert into "SavedView" ("personId", name, slug, filter) values ($1, $2, $3, $4)
        on conflict ("personId", slug) do update set name = excluded.name, filter = excluded.filter`,
-      [personId, name, slug, writeView(view)],
+      [personId, name, slug, filter],
     )
     return slug
   })
+}
+
+function freeSlug(name: string, taken: ReadonlySet<string>): string {
+  const first = slugify(name)
+  let slug = first
+  for (let at = 2; taken.has(slug); at += 1) slug = `${first}-${at}`
+  return slug
 }
 
 /** Forgets a person's own view; false when they have none with this id. */

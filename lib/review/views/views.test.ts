@@ -12,13 +12,22 @@ beforeAll(async () => {
 })
 
 test('a view is kept under its name, and replaced under the same', async () => {
-  expect(await saveView(ann.id, 'Go, at risk', readViewText('stack=go&sort=risk'))).toBe(
+  expect(await saveView(ann.id, 'go at Risk', readViewText('stack=go&sort=risk'))).toBe(
     'go-at-risk',
   )
   await saveView(ann.id, 'Go at risk', readViewText('sort=risk&stack=go&due=1'))
   expect(await listViews(ann.id)).toMatchObject([
     { name: 'Go at risk', slug: 'go-at-risk', view: 'stack=go&due=1&sort=risk' },
   ])
+})
+
+test('names that an address cannot tell apart are views of their own', async () => {
+  const cleo = await makePerson('Cleo')
+  const slugs: (string | null)[] = []
+  for (const name of ['🔥', '🙈', 'score < 5', 'score > 5', '🙈'])
+    slugs.push(await saveView(cleo.id, name, readViewText('')))
+  expect(slugs).toEqual(['post', 'post-2', 'score-5', 'score-5-2', 'post-2'])
+  expect(await listViews(cleo.id)).toHaveLength(4)
 })
 
 test('a view is its person’s own', async () => {
