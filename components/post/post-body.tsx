@@ -14,12 +14,15 @@ type Props = {
   blocks: PostBlock[]
   /** What the desk says of each block; readers see none. */
   mark?: Mark
+  /** Whether its headings can be linked to: not where a page shows parts of many posts, which share them. */
+  hasAnchors?: boolean
 }
 
 /** What a post says, block after block. The first figure is not lazy: it is likely to be in view. */
-export function PostBody({ blocks, mark = plain }: Props) {
+export function PostBody({ blocks, mark = plain, hasAnchors = true }: Props) {
   const ordered = orderHeadings(blocks)
-  const anchors = new Map(outline(ordered).map(({ position, anchor }) => [position, anchor]))
+  const linked = hasAnchors ? outline(ordered) : []
+  const anchors = new Map(linked.map(({ position, anchor }) => [position, anchor]))
   const firstFigure = ordered.findIndex(({ kind }) => kind === 'figure')
 
   return (

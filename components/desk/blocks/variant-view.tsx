@@ -21,7 +21,7 @@ export function VariantView({ variant, pattern, isOnly }: Props) {
       </h2>
       <div className="variant max-w-measure" data-state={judged.state}>
         {before && <Beside block={before} />}
-        <PostBody blocks={[block]} />
+        <PostBody blocks={[block]} hasAnchors={false} />
         {after && <Beside block={after} />}
       </div>
       <ul className="font-ui flex flex-wrap gap-x-4 text-sm">
@@ -58,7 +58,7 @@ export function VariantView({ variant, pattern, isOnly }: Props) {
 function Beside({ block }: { block: VariantInPost['block'] }) {
   return (
     <div className="variant-beside">
-      <PostBody blocks={[block]} />
+      <PostBody blocks={[block]} hasAnchors={false} />
     </div>
   )
 }

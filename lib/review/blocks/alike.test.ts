@@ -71,6 +71,12 @@ test('only what plain text says in full is judged beside another, and only parag
     aDraft('p2', { content: [{ kind: 'html', html }] }),
     aDraft('p3', { content: [{ kind: 'heading', depth: 2, text: `${shared} a heading.` }] }),
   )
+  const marked = ['<del>not</del> always', 'in 10<sup>2</sup> ms', 'by <abbr title="no">RFC</abbr>']
+  await publish(
+    ...marked.map((said) =>
+      aDraft(said, { content: [{ kind: 'html', html: `<p>${shared} ${said}.</p>` }] }),
+    ),
+  )
   const { rows } = await pool.query(`select kind from "Block" where text like '%see there%'`)
   expect(rows).toEqual([{ kind: 'paragraph' }])
   expect(await findAlike()).toEqual([])
