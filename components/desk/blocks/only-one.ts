@@ -16,5 +16,7 @@ export const isCut = (text: string) => text.length >= SHOWN
 /** The block that can be judged where it stands in a list, because all of it can be read there. */
 export function judgedInPlace(row: PatternRow) {
   const one = onlyOne(row)
-  return one && one.text !== '' && !isCut(one.text) && !looked.includes(row.kind) ? one : null
+  return one?.isPlain && one.text !== '' && !isCut(one.text) && !looked.includes(row.kind)
+    ? one
+    : null
 }

@@ -2,13 +2,12 @@ import { findAll } from '@/lib/content/node'
 import { pool } from '@/lib/db/client'
 import { findBlocks } from '@/lib/posts/post-blocks.store'
 import { ALIKE_READ } from './alike'
+import { unsaid } from './unsaid'
 import { VARIANTS_READ } from './variants-read'
 import type { AlikeText } from './view'
 
 /** So many are looked at to find what can be judged beside another. */
 const LOOKED_AT = 3 * ALIKE_READ
-/** What plain text does not say: where a link leads, what is struck out, that 10² is no 102. */
-const unsaid = ['a', 'img', 'del', 's', 'ins', 'sup', 'sub', 'ruby', 'abbr']
 
 /**
  * Paragraphs without a verdict that begin with the same sentence as this pattern, the ones that most posts use first.

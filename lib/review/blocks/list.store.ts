@@ -5,6 +5,7 @@ import { bare } from '@/lib/search/index-posts.store'
 import { ALIKE_READ } from './alike'
 import type { GivenRow } from './past.store'
 import { givenColumns, toStanding } from './past.store'
+import { hasUnsaid } from './unsaid'
 import type { PatternRow } from './view'
 import type { Wanted } from './wanted'
 import { readPlace, writePlace } from './wanted'
@@ -31,7 +32,7 @@ export async function listBlocks(
               from "Pattern" t
              where ${where} order by ${order} limit ${count + 1}) t
       left join lateral (
-        select b.id as "blockId", left(b.text, ${SHOWN}) as "blockText", ${lastOn('blockId', 'b.id', 'block')}
+        select b.id as "blockId", left(b.text, ${SHOWN}) as "blockText", ${isPlain} as "isPlain", ${lastOn('blockId', 'b.id', 'block')}
           from "BlockStanding" s join "Block" b on b.id = s."blockId"
          where s."patternId" = t.id and s.posts > 0 order by s.posts desc, s."blockId" limit 1) first on true
      order by ${order}`
@@ -95,23 +96,37 @@ const alike = Prisma.raw(`
             where own.id = t.id and own.kind = 'paragraph' and k.id <> t.id and k."openPosts" > 0
             limit ${ALIKE_READ}) k)`)
 
+/** Whether a block says nothing but its plain text. */
+const isPlain = Prisma.raw(`not ${hasUnsaid('b.tree')}`)
+
 type Row = Omit<PatternRow, 'first' | 'seen' | 'standing'> & {
   Seen: number
   Given: GivenRow | null
   blockId: number | null
   blockText: string
+  isPlain: boolean
   blockSeen: number
   blockGiven: GivenRow | null
   place: number[]
 }
 
 function toRow(row: Row, now: Date): PatternRow {
-  const { Seen, Given, blockId, blockText, blockSeen, blockGiven, place: _, ...pattern } = row
-  const standing = toStanding(blockGiven, blockSeen, now)
+  const {
+    Seen,
+    Given,
+    blockId,
+    blockText: text,
+    isPlain,
+    blockSeen: seen,
+    blockGiven,
+    ...more
+  } = row
+  const { place: _, ...pattern } = more
+  const standing = toStanding(blockGiven, seen, now)
   return {
     ...pattern,
     seen: Seen,
     standing: toStanding(Given, Seen, now),
-    first: blockId === null ? null : { blockId, text: blockText, seen: blockSeen, standing },
+    first: blockId === null ? null : { blockId, text, isPlain, seen, standing },
   }
 }

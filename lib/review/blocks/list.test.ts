@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '@/lib/db/transaction'
+import { aDraft } from '@/lib/import/testing/drafts'
 import { dropPosts } from '@/lib/posts/write.store'
 import { makePerson } from '../testing/people'
 import { placeVariants } from './context.store'
@@ -143,4 +144,21 @@ test('what no post uses any more is not waited for', async () => {
   await inTransaction((sql) => dropPosts(sql, ids.slice(0, 1)))
   await coverPending()
   expect(await list()).toEqual(['other.'])
+})
+
+test('a text with a link, or with what is struck out, is not plain', async () => {
+  const html = (said: string) => ({ content: [{ kind: 'html' as const, html: `<p>${said}</p>` }] })
+  await publish(
+    aDraft('p6', html('marked by a <a href="https://example.com/">link</a>.')),
+    aDraft('p7', html('marked by <del>nothing</del> struck out.')),
+    aDraft('p8', html('marked by <em>stress</em> on "tagName":"a" alone.')),
+  )
+  await coverPending()
+  const { rows } = await listBlocks(readWanted({ words: 'marked' }))
+  const plain = Object.fromEntries(rows.map(({ text, first }) => [text, first?.isPlain]))
+  expect(plain).toEqual({
+    'marked by a link.': false,
+    'marked by nothing struck out.': false,
+    'marked by stress on "tagName":"a" alone.': true,
+  })
 })

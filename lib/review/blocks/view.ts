@@ -58,8 +58,8 @@ export type PatternRow = Judged & {
   unlocks: number
   /** Open texts that begin with the same sentence, at most as many as are read at once. */
   alike: number
-  /** Null while no post uses it. */
-  first: (Judged & { blockId: number; text: string }) | null
+  /** Null while no post uses it; plain when its text says all that it says. */
+  first: (Judged & { blockId: number; text: string; isPlain: boolean }) | null
 }
 
 /** A post that uses a block. */
