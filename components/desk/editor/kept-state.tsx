@@ -32,6 +32,7 @@ export function KeptState({ postId, kept }: { postId: number; kept: Kept }) {
 
 function sayTrouble(because: string, reason: string) {
   if (because === 'connection') return 'Not kept: the desk cannot be reached. It will try again.'
+  if (because === 'too long') return `Not kept: ${reason}`
   if (because === 'deployment')
     return 'Not kept: the desk has a new version. Copy what you wrote last, and load this page again.'
   if (because === 'signed out') return 'Not kept: you are no longer signed in. It will try again.'

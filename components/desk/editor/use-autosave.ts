@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { keepDraft } from '@/lib/review/editing/actions'
 import { attempt } from '../cockpit/attempt'
 import type { Writing } from './ground'
+import { tooLong } from './trouble'
 
 export type Kept =
   | { kind: 'kept'; at: string | null }
@@ -35,6 +36,8 @@ export function useAutosave(
   useEffect(() => {
     latest.current = { text, isLeaving }
     if (text === known.current || isLeaving) return
+    const reason = tooLong(text)
+    if (reason) return setKept({ kind: 'trouble', because: 'too long', reason })
     setKept((before) => (before.kind === 'trouble' ? before : { kind: 'waiting' }))
     const timer = setTimeout(async () => {
       const said = await keep(text)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Draft, LONGEST_DRAFT } from './draft'
+import { Draft } from './draft'
+import { LONGEST_DRAFT } from './longest-draft'
 
 /** A draft as a form has it: as JSON. */
 export const DraftText = z

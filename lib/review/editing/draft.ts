@@ -25,6 +25,3 @@ export const Draft = z.object({
   blocks: z.array(EditBlock).max(MOST_BLOCKS),
 })
 export type Draft = z.output<typeof Draft>
-
-/** A draft as JSON is at most this long, in characters: Next lets a megabyte in. */
-export const LONGEST_DRAFT = 300_000

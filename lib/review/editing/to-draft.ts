@@ -3,7 +3,8 @@ import { toEditBlocks } from '@/lib/content/edit-blocks'
 import { rawFields } from '@/lib/posts/edit-fields'
 import type { Metadata } from '@/lib/posts/metadata'
 import type { Visibility } from '@/lib/posts/post'
-import { Draft, LONGEST_DRAFT } from './draft'
+import { Draft } from './draft'
+import { LONGEST_DRAFT } from './longest-draft'
 
 type Text = { title: string; lead: string; blocks: Stored[]; metadata: Metadata }
 type Place = { slug: string; visibility: Visibility }
