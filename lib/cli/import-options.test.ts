@@ -29,7 +29,16 @@ test('a run to go on with can be named, and its sources cannot', () => {
   expect(() => readWishes(['--rollback', '1e99'])).toThrow('--rollback takes the number of a run.')
 })
 
+test('a run is taken back only when nothing else is asked for', () => {
+  expect(readWishes(['--rollback', '12'])).toMatchObject({ rollback: 12, sources: [] })
+  for (const beside of ['--dry-run', '--resume', '--json', '--format=page', 'a.xml'])
+    expect(() => readWishes(['--rollback', '12', beside]), beside).toThrow(/nothing was taken back/)
+})
+
 test('what nobody knows is refused by name', () => {
   expect(() => readWishes(['--largest-fiel', '1'])).toThrow(/largest-fiel/)
-  expect(() => readWishes(['--largest-file', 'many', 'a'])).toThrow(/such as 500/)
+  expect(() => readWishes(['--largest-file', 'many', 'a'])).toThrow(
+    '--largest-file: Expected a number such as 500, 10M or 64G.',
+  )
+  expect(() => readWishes(['--format', 'xml', 'a'])).toThrow(/^--format: .*"wordpress"/)
 })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ImportOptions } from '@/lib/import/options'
 import { limitNames, limitsUsage } from './import-limits'
 
@@ -52,10 +52,10 @@ export function readWishes(words: string[]): Wishes {
   const options = ImportOptions.safeParse(
     Object.fromEntries(Object.entries(given).map(([name, value]) => [camelCase(name), value])),
   )
-  if (!options.success) throw new Error(z.prettifyError(options.error))
-  if (isResume && positionals.length > 1)
-    throw new Error('--resume takes at most the number of a run; it knows the sources.')
-  if (isResume && isDryRun) throw new Error('A run that is resumed cannot be a dry run.')
+  if (!options.success) throw new Error(options.error.issues.map(problem).join('\n'))
+  const beside = [isResume, isDryRun, json, ...Object.keys(given), ...positionals].filter(Boolean)
+  if (rollback !== undefined && beside.length > 0) throw new Error(ROLLBACK_ALONE)
+  if (isResume) checkResume(positionals, isDryRun === true)
   const [resumed] = isResume ? positionals : []
   return {
     sources: isResume ? [] : positionals,
@@ -69,10 +69,25 @@ export function readWishes(words: string[]): Wishes {
   }
 }
 
+function checkResume(positionals: string[], isDryRun: boolean) {
+  if (positionals.length > 1)
+    throw new Error('--resume takes at most the number of a run; it knows the sources.')
+  if (isDryRun) throw new Error('A run that is resumed cannot be a dry run.')
+}
+
+const ROLLBACK_ALONE =
+  '--rollback takes the number of a run and nothing beside it; nothing was taken back.'
+
 function runNumber(option: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} takes the number of a run.`)
   return Number(text)
 }
+
+/** What is wrong with an option, by the name it was given under. */
+const problem = ({ path: [name = ''], message }: z.core.$ZodIssue) =>
+  `--${dashed(String(name))}: ${message}`
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const camelCase = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())

@@ -27,10 +27,12 @@ function understand(): Wishes | null {
     const wishes = readWishes(process.argv.slice(2))
     const isAsked = wishes.sources.length > 0 || wishes.isResume || wishes.rollback !== undefined
     if (isAsked) return wishes
+    console.error(USAGE)
   } catch (error) {
+    // Not below the usage: that is longer than a screen.
     console.error(error instanceof Error ? error.message : error)
+    console.error('Nothing was done. `npm run import` alone lists all options and limits.')
   }
-  console.error(USAGE)
   return null
 }
 
