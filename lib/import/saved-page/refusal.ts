@@ -10,7 +10,7 @@ const again = 'Trying again helps only with a file that has been put right.'
 export const refusals = {
   empty: () => ({
     line: 1,
-    reason: `The file is empty; a saved page with a title and a meta box was expected. ${again}`,
+    reason: `It is empty; a WordPress export, JSON lines or a saved page was expected. ${again}`,
   }),
   binary: (line: number) => ({
     line,

@@ -17,6 +17,16 @@ type Reading = { name: Format; begins: RegExp; read: Reader; again: Reader }
 
 const wxr = /^\s*<(?:\?xml|rss)\b[\s\S]*wordpress\.org\/export\//
 
+/** A feed, a sitemap or another XML file that is no page: as one it would be refused for what no XML has. */
+const otherXml =
+  /^\s*(?:<\?xml\b(?![\s\S]*<(?:!doctype\s+)?html\b)|<(?:rss|feed|urlset|rdf:RDF)\b)/i
+
+/** Why text that begins like this is none of the formats, as a sentence. */
+export function unlikeAny(head: string): string | undefined {
+  if (wxr.test(head) || !otherXml.test(head)) return undefined
+  return 'It is XML, but no WordPress export: the address wordpress.org/export/ was expected near its beginning. Export with WordPress (Tools, Export), or name its format with --format, and try again.'
+}
+
 /** How a format begins, most particular first; a saved page begins with anything else. */
 const formats: Reading[] = [
   { name: 'wordpress', begins: wxr, read: readWxr, again: readWxr },

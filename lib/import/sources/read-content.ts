@@ -2,7 +2,7 @@ import type { Item } from '../item'
 import { sizeText } from '../limits'
 import type { Context, Place } from './context'
 import { fault, SourceFault, tooMuch } from './fault'
-import { readerFor } from './formats'
+import { readerFor, unlikeAny } from './formats'
 import { gunzip } from './gzip'
 import type { Container } from './kind-of-bytes'
 import { BACKUP_BEGINS, containerOf, SNIFFED, strangenessOf } from './kind-of-bytes'
@@ -64,6 +64,8 @@ async function* readText(
   if (strangeness) throw new SourceFault(strangeness)
   const beginning = new TextDecoder(encoding).decode(head)
   if (beginning.startsWith(BACKUP_BEGINS)) throw new SourceFault(isBackup)
+  const unlike = format ? undefined : unlikeAny(beginning)
+  if (unlike) throw new SourceFault(unlike)
   const reader = readerFor(beginning, format)
   if (!reader) throw fault(`There is no reader for the format ${format}.`)
   if (only && reader.name !== only) return

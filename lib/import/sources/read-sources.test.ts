@@ -53,6 +53,31 @@ test('a folder is read by name, and everything in it is accounted for', async ()
   expect(await readAll([folder])).toEqual(items)
 })
 
+test.each([
+  [
+    'a feed',
+    '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>News</title></channel></rss>',
+  ],
+  ['a sitemap', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>'],
+  ['a list of settings', '\ufeff<?xml version="1.0"?><settings/>'],
+])('%s is XML, and no saved page without a title', async (_, text) => {
+  expect(reasonsOf(await readPiped(text))).toEqual([expect.stringContaining('no WordPress export')])
+  const [asked] = reasonsOf(await readPiped(text, { format: 'page' }))
+  expect(asked).not.toContain('no WordPress export')
+})
+
+test('XHTML is a saved page', async () => {
+  const head = '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">'
+  expect(reasonsOf(await readPiped(`${head}<html><body><p>a</p></body></html>`))).toEqual([
+    expect.stringContaining('There is no title'),
+  ])
+})
+
+test('nothing at all is no saved page', async () => {
+  for (const text of ['', ' \n', '\ufeff'])
+    expect(reasonsOf(await readPiped(text))).toEqual([expect.stringMatching(/^It is empty; /)])
+})
+
 test('folders nested deeper than allowed are refused by name', async () => {
   const folder = await folderWith({ 'a/b/c.jsonl': post('c'), 'a/d.jsonl': post('d') })
   const items = await readAll([folder], { deepestFolder: 1 })
