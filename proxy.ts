@@ -3,10 +3,13 @@ import { NextResponse } from 'next/server'
 import { themeScript } from '@/components/site/theme'
 import { deskHeaders, deskPolicy } from '@/lib/auth/desk-headers'
 import { answerTo } from '@/lib/indexing/addresses-answer'
+import { answerMethod } from '@/lib/indexing/methods'
 
 /** Every request for a page comes here first: the address is answered, and pages of the signed-in side get their policy. */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
+  const refusal = isOfDesk(pathname) ? null : answerMethod(request.method)
+  if (refusal) return refusal
   const answer = await answerTo(pathname, search)
   if ('to' in answer) return redirect(request, answer)
   if (answer.status !== 200) return show(request, answer.status)
@@ -49,7 +52,8 @@ export const config = {
   matcher: [
     {
       // A request that comes here is held in memory and cut off at ten megabytes; uploads are larger.
-      source: '/((?!_next/|__nextjs|api/|desk/imports/upload$).*)',
+      // No address below /api/ has a `%`, and Next answers 500 for one that means nothing.
+      source: '/((?!_next/|__nextjs|api/(?!.*%)|desk/imports/upload$).*)',
       // What is known needs no answer: lib/cache/known-requests.
       missing: [{ type: 'header', key: 'x-known-address' }],
     },

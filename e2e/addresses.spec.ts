@@ -69,6 +69,7 @@ const answers: [address: string, status: number, to?: string][] = [
   ['/posts/%', 400],
   ['/%ff/b', 400],
   ['/posts/%00', 400],
+  ['/api/auth/%', 400],
 ]
 
 for (const agent of agents)
@@ -104,6 +105,21 @@ function expectWhole(address: string, html: string) {
   expect({ address, missing }).toEqual({ address, missing: [] })
   expect(html.includes('rel="canonical"'), address).toBe(false)
 }
+
+test('what is only read says so to who sends something, also once it is known', async ({
+  request,
+}) => {
+  for (const path of ['/', house, '/search', '/difficulty/beginner', '/no-such-page']) {
+    await request.get(path)
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const answer = await request.fetch(path, { method, data: 'a=b' })
+      expect({ path, method, status: answer.status() }).toEqual({ path, method, status: 405 })
+      expect(answer.headers().allow).toBe('GET, HEAD, OPTIONS')
+    }
+    expect((await request.fetch(path, { method: 'OPTIONS' })).status(), path).toBe(204)
+    expect((await request.head(path)).status(), path).toBe(path === '/no-such-page' ? 404 : 200)
+  }
+})
 
 test('a cursor of a list that ends before it leads nowhere', async ({ request }) => {
   expect((await request.get('/difficulty/beginner/after/1-1')).status()).toBe(404)

@@ -26,10 +26,10 @@ async function robotsOf(path: string) {
   return (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('x-robots-tag')
 }
 
-async function ask(path: string, headers: Record<string, string> = {}) {
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : 0
-  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text()
+  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers, method })).text()
 }
 
 test('a request for what is known is marked before anybody sees it, until something changes', async () => {
@@ -44,6 +44,12 @@ test('any other way to write an address is not marked', async () => {
   await learn('/posts/a', async () => true, Boolean)
   for (const path of ['/posts/a/', '/posts/a?utm_source=b', '/posts/A', '/posts/a/history'])
     expect(await ask(path), path).toBe('unmarked')
+})
+
+test('who sends something to a page is not marked', async () => {
+  await learn('/posts/a', async () => true, Boolean)
+  expect(await ask('/posts/a', {}, 'POST')).toBe('unmarked')
+  expect(await ask('/', {}, 'DELETE')).toBe('unmarked')
 })
 
 test('nobody else can mark a request', async () => {

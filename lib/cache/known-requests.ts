@@ -16,8 +16,9 @@ export function markKnownRequests() {
   })
 }
 
-function mark({ url = '', headers }: IncomingMessage, response: ServerResponse) {
-  if (url === '/' || isKnown(url)) headers[MARK] = '1'
+function mark({ url = '', method, headers }: IncomingMessage, response: ServerResponse) {
+  const isReading = method === 'GET' || method === 'HEAD'
+  if (isReading && (url === '/' || isKnown(url))) headers[MARK] = '1'
   else delete headers[MARK]
   const robots = knownRobots(url)
   if (robots !== null) response.setHeader('X-Robots-Tag', robots)
