@@ -6,11 +6,14 @@ const addressPath = join(dataFolder, 'site-url')
 const usual = 'http://localhost:3000'
 
 /** Where the site runs, or ran last: other commands tell it there what went stale. */
-export function readAddress(): string {
+export const readAddress = (): string => findAddress() ?? usual
+
+/** The same; undefined when nothing was noted. */
+export function findAddress(): string | undefined {
   try {
-    return readFileSync(addressPath, 'utf8').trim() || usual
+    return readFileSync(addressPath, 'utf8').trim() || undefined
   } catch {
-    return usual
+    return undefined // none yet
   }
 }
 

@@ -4,6 +4,7 @@ import { openArchive } from './archive'
 import { ensureBuild } from './build'
 import { command } from './command'
 import { describeSignIn, fillEmptyArchive } from './first-run'
+import { holdSite } from './one-site'
 import { findPort } from './ports'
 import type { Site } from './site'
 import { serveSite } from './site'
@@ -18,9 +19,18 @@ await command(async () => {
   say('Starting PostgreSQL …')
   const publicUrl = process.env.SITE_URL // before the archive fills in where the site ran last
   const archive = await openArchive()
-  let site: Site | undefined
   try {
     if (archive.applied.length > 0) say(`Migrated the database: ${archive.applied.join(', ')}.`)
+    const letGo = await holdSite()
+    return await run(asked, publicUrl).finally(letGo)
+  } finally {
+    await archive.close()
+  }
+})
+
+async function run(asked: AbortSignal, publicUrl: string | undefined): Promise<number> {
+  let site: Site | undefined
+  try {
     await fillEmptyArchive(say)
     if (mode === 'start') await ensureBuild(say, asked)
     if (asked.aborted) return 0
@@ -33,9 +43,8 @@ await command(async () => {
   } finally {
     forgetAddress()
     await site?.stop()
-    await archive.close()
   }
-})
+}
 
 /** Aborts at Ctrl-C or a request to end; from then on everything that was started is stopped in order. */
 function stopSignal(): AbortSignal {
