@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { forgetAddresses, learn } from './known-addresses'
 import { markKnownRequests } from './known-requests'
 
@@ -8,7 +9,8 @@ let server: Server
 
 beforeAll(async () => {
   markKnownRequests()
-  server = createServer(({ headers }, response) => {
+  server = createServer(({ headers, method }, response) => {
+    response.setHeader('X-Method', method ?? '')
     response.end(headers['x-known-address'] === undefined ? 'unmarked' : 'marked')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -50,6 +52,17 @@ test('who sends something to a page is not marked', async () => {
   await learn('/posts/a', async () => true, Boolean)
   expect(await ask('/posts/a', {}, 'POST')).toBe('unmarked')
   expect(await ask('/', {}, 'DELETE')).toBe('unmarked')
+})
+
+test('what Next cannot ask its proxy about arrives as what is refused', async () => {
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  const method = await new Promise((resolve, reject) => {
+    const asked = request({ port, method: 'TRACE', path: '/posts/a' }, (answer) =>
+      resolve(answer.resume().headers['x-method']),
+    )
+    asked.on('error', reject).end()
+  })
+  expect(method).toBe('POST')
 })
 
 test('nobody else can mark a request', async () => {

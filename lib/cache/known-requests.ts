@@ -16,10 +16,13 @@ export function markKnownRequests() {
   })
 }
 
-function mark({ url = '', method, headers }: IncomingMessage, response: ServerResponse) {
+function mark(request: IncomingMessage, response: ServerResponse) {
+  const { url = '', method, headers } = request
   const isReading = method === 'GET' || method === 'HEAD'
   if (isReading && (url === '/' || isKnown(url))) headers[MARK] = '1'
   else delete headers[MARK]
+  // What Next makes to ask its proxy cannot have this method, and that would be a 500. POST is refused, too.
+  if (method === 'TRACE') request.method = 'POST'
   const robots = knownRobots(url)
   if (robots !== null) response.setHeader('X-Robots-Tag', robots)
 }
