@@ -9,6 +9,8 @@ import { readWishes, USAGE } from './import-options'
 import { print } from './print'
 import { progress } from './progress'
 import { findBackup, restore } from './restore'
+import type { Stop } from './until-stopped'
+import { listenForStop } from './until-stopped'
 
 await command(async () => {
   const wishes = understand()
@@ -54,8 +56,9 @@ async function importAs(wishes: Wishes): Promise<number> {
   const { announceNowAndThen } = await import('./announcements')
   const { show, end } = progress('imported')
   const { hear, finish } = announceNowAndThen()
+  const stop = listenForStop()
   const hooks: Hooks = {
-    survey: ({ sources, options }) => surveySources(sources, options),
+    survey: ({ sources, options }) => stop.until(surveySources(sources, options)),
     onProgress(done) {
       show(done)
       if (!wishes.isDryRun) hear()
@@ -66,7 +69,7 @@ async function importAs(wishes: Wishes): Promise<number> {
     },
   }
   const read = ({ sources, options }: Pick<Wishes, 'sources' | 'options'>) =>
-    readSources(sources, options)
+    stop.until(readSources(sources, options))
   const start = () => {
     if (wishes.isResume) return resumeImport(read, hooks, wishes.resume)
     if (!wishes.isDryRun) return runImport(wishes, read, hooks)
@@ -76,22 +79,34 @@ async function importAs(wishes: Wishes): Promise<number> {
   const { created, updated, refused, conflicting }: Totals = await start()
   if (!wishes.isDryRun) {
     await finish(created + updated > 0)
-    await followUp()
+    await followUp(stop)
   }
   return refused + conflicting > 0 ? 3 : 0
 }
 
-/** A running site keeps up by itself; without one, this leaves nothing for its start. */
-async function followUp() {
+/** A running site keeps up by itself; without one, this leaves nothing for its start, unless it is stopped. */
+async function followUp({ check }: Stop) {
   const { indexPending } = await import('@/lib/search/pending.store')
-  const { show, end } = progress('made searchable')
-  await indexPending(show)
-  end()
   const { coverAll } = await import('@/lib/review/blocks/pending.store')
-  const covered = progress('covered by blocks')
-  await coverAll(covered.show)
-  covered.end()
+  const jobs = [
+    { work: indexPending, ...progress('made searchable') },
+    { work: coverAll, ...progress('covered by blocks') },
+  ]
+  try {
+    for (const { work, show, end } of jobs) {
+      await work((done: number) => {
+        show(done)
+        check()
+      })
+      end()
+    }
+  } catch (cause) {
+    throw new Error(AFTER, { cause })
+  }
 }
+
+const AFTER =
+  'All is imported, but not yet all of it can be searched and is covered; the site catches up by itself.'
 
 async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const { reportJson, reportLine } = await import('@/lib/import/report')
