@@ -3,6 +3,7 @@ import { openCluster } from '@/lib/db/embedded/cluster'
 import { ensureDatabase } from '@/lib/db/embedded/databases'
 import { holdLease } from '@/lib/db/embedded/lease'
 import { migrate } from '@/lib/db/migrations'
+import { readEnv } from '@/lib/env-values'
 import { readAddress } from './address'
 import { dataFolder, readSecrets } from './secrets'
 
@@ -14,15 +15,21 @@ export type Archive = { url: string; applied: string[]; close: () => Promise<voi
  * and stopped by the last command that closes it. Modules that read the environment are imported after this.
  */
 export async function openArchive(): Promise<Archive> {
-  process.env.AUTH_SECRET ??= readSecrets().authSecret
-  process.env.STALE_SECRET ??= readSecrets().staleSecret
-  process.env.SITE_URL ??= readAddress()
+  readEnv(process.env) // before anything is started that would have to be stopped
+  process.env.AUTH_SECRET ||= readSecrets().authSecret
+  process.env.STALE_SECRET ||= readSecrets().staleSecret
+  process.env.SITE_URL ||= readAddress()
 
   const { url, close } = process.env.DATABASE_URL
     ? { url: process.env.DATABASE_URL, close: async () => {} }
     : await openEmbedded()
   process.env.DATABASE_URL = url
-  return { url, applied: await migrate(url), close: () => disconnect().then(close) }
+  try {
+    return { url, applied: await migrate(url), close: () => disconnect().then(close) }
+  } catch (cause) {
+    await close()
+    throw new Error('The database could not be opened, or not be migrated.', { cause })
+  }
 }
 
 async function disconnect() {

@@ -16,7 +16,7 @@ const mode = process.argv.includes('--dev') ? 'dev' : 'start'
 
 await command(async () => {
   const asked = stopSignal()
-  say('Starting PostgreSQL …')
+  if (!process.env.DATABASE_URL) say('Starting PostgreSQL …')
   const publicUrl = process.env.SITE_URL // before the archive fills in where the site ran last
   const archive = await openArchive()
   try {
@@ -70,7 +70,7 @@ function whenOrphaned(act: () => void) {
 }
 
 async function serve(publicUrl: string | undefined): Promise<Site> {
-  const wanted = Number(process.env.PORT ?? 3000)
+  const wanted = Number(process.env.PORT || 3000)
   const port = await findPort(wanted)
   if (port !== wanted) say(`Port ${wanted} is taken: using ${port}. Set PORT to choose another.`)
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readEnv } from './env-values'
+
+test.each([
+  ['PORT', 'abc', 'a whole number from 1 to 65535'],
+  ['PORT', '70000', 'a whole number from 1 to 65535'],
+  ['SITE_URL', 'example.org', 'an address such as https://example.org'],
+  ['SITE_URL', 'https://example.org/blog', 'without a path'],
+  ['SITE_URL', 'https://example.org/?a', 'without a path'],
+  ['SITE_URL', 'https://ada@example.org', 'without a path'],
+  ['DATABASE_URL', 'mysql://localhost/a', 'postgres://'],
+  ['AUTH_SECRET', 'short', '32 characters'],
+  ['INDEXNOW_KEY', 'a b', '8 to 128'],
+])('%s=%s is named, with what was expected', (name, value, expected) => {
+  const sentence = new RegExp(`not usable.*\\n  ${name}: expected .*${expected}`)
+  expect(() => readEnv({ [name]: value })).toThrow(sentence)
+})
+
+test('a host with or without a port and a last slash is an address of a site', () => {
+  for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:4000'])
+    expect(readEnv({ SITE_URL: url }).SITE_URL).toBe(url)
+})
+
+test('what is empty is not given', () => {
+  const { SITE_URL, PORT, DATABASE_URL } = readEnv({ SITE_URL: '', PORT: '', DATABASE_URL: '' })
+  expect({ SITE_URL, PORT, DATABASE_URL }).toEqual({
+    SITE_URL: 'http://localhost:3000',
+    PORT: 3000,
+    DATABASE_URL: undefined,
+  })
+})

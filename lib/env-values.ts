@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+const port = { error: 'expected a whole number from 1 to 65535' }
+const origin = { error: 'expected an address such as https://example.org, without a path' }
+
+const Secret = z.string().min(32, 'expected 32 characters or more')
+
+/** Posts have their addresses at the top of a host: nothing would lead to a site below a path. */
+const Origin = z
+  .url({ protocol: /^https?$/, ...origin })
+  .refine((url) => URL.canParse(url) && `${new URL(url).origin}/` === new URL(url).href, origin)
+
+const Env = z.object({
+  /** PostgreSQL to use instead of the embedded one. */
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'expected an address such as postgres://user:password@host:5432/database',
+    })
+    .optional(),
+  /** Signs sessions. Generated into .data/ by the launcher. */
+  AUTH_SECRET: Secret.optional(),
+  /** Lets commands tell a running site what went stale. Generated into .data/ by the launcher. */
+  STALE_SECRET: Secret.optional(),
+  /** Where the site is reached from outside. */
+  SITE_URL: Origin.default('http://localhost:3000'),
+  /** Switches IndexNow on: search engines are told which posts became indexable or ceased to be. Served as `/<key>.txt`. */
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'expected 8 to 128 letters, digits and dashes')
+    .optional(),
+  INDEXNOW_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
+    .default('https://api.indexnow.org/indexnow'),
+  /** `development` for `npm run dev`; React then needs what a finished site refuses. */
+  NODE_ENV: z.string().default('production'),
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
+})
+
+/** The environment as it is used: what is empty counts as not given. Throws what is wrong with it, by name. */
+export function readEnv(values: Record<string, string | undefined>) {
+  const given = Object.entries(values).filter(([, value]) => value !== '')
+  const parsed = Env.safeParse(Object.fromEntries(given))
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  throw new Error(
+    ['The environment is not usable. Put it right, and try again.', ...problems].join('\n'),
+  )
+}
