@@ -9,6 +9,7 @@ import { readWishes, USAGE } from './import-options'
 import { print } from './print'
 import { progress } from './progress'
 import { findBackup, restore } from './restore'
+import { rollBack } from './roll-back'
 import type { Stop } from './until-stopped'
 import { listenForStop } from './until-stopped'
 
@@ -76,7 +77,11 @@ async function importAs(wishes: Wishes): Promise<number> {
     const rehearse = wishes.personId === undefined ? rehearseImport : previewImport
     return rehearse(wishes, read, hooks)
   }
-  const { created, updated, refused, conflicting }: Totals = await start()
+  const breakOff = async (cause: unknown): Promise<never> => {
+    await finish(!wishes.isDryRun) // what is in stays in
+    throw cause
+  }
+  const { created, updated, refused, conflicting }: Totals = await start().catch(breakOff)
   if (!wishes.isDryRun) {
     await finish(created + updated > 0)
     await followUp(stop)
@@ -116,14 +121,4 @@ async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const noted = isDryRun ? { ...report.summary, gone: 0 } : report.summary // the last line has that
   for (const remark of remarks(noted)) console.log(remark)
   console.log(isDryRun ? preview(totals, gone) : sentence(totals))
-}
-
-async function rollBack(runId: number): Promise<number> {
-  const { rollBackRun } = await import('@/lib/import/rollback')
-  const { announce } = await import('@/lib/cache/announce')
-  const { takenBack, kept } = await rollBackRun(runId)
-  await announce({ all: true })
-  for (const { slug, reason } of kept) console.log(`${slug}: kept. ${reason}`)
-  console.log(`Run ${runId}: ${takenBack} taken back, ${kept.length} kept.`)
-  return kept.length > 0 ? 3 : 0
 }

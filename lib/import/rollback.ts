@@ -14,9 +14,13 @@ const BATCH = 200
 
 /**
  * Takes a run back: posts it created go, posts it changed read as before, except what was judged, edited or
- * imported anew since. Throws a sentence when there is no such run. Broken off, it can be asked again.
+ * imported anew since. Throws a sentence when there is no such run. Broken off, it can be asked again; what
+ * `onProgress` throws breaks it off, and it is told how many are taken back so far.
  */
-export async function rollBackRun(runId: number): Promise<RolledBack> {
+export async function rollBackRun(
+  runId: number,
+  onProgress?: (takenBack: number) => void,
+): Promise<RolledBack> {
   const end = await takeTurn()
   try {
     const run = await findRun(runId)
@@ -26,6 +30,7 @@ export async function rollBackRun(runId: number): Promise<RolledBack> {
     for await (const batch of inBatches(listMade(pool, runId), BATCH)) {
       result.takenBack += await takeBack(batch)
       result.kept.push(...batch.flatMap(toKept))
+      onProgress?.(result.takenBack)
     }
     await markRolledBack(runId)
     return result
