@@ -70,3 +70,10 @@ test('the outline gives each heading its own anchor', () => {
     { blockId: 13, position: 3, anchor: 'section', depth: 3, text: '?' },
   ])
 })
+
+test('the words of a very long text are counted, with or without spaces between them', () => {
+  const count = 300_000
+  expect(countWords('読む '.repeat(count))).toBe(countWords('読む') * count)
+  expect(countWords('読む'.repeat(count))).toBe(count)
+  expect(countWords(`${'one two '.repeat(count)}読む`)).toBe(2 * count + countWords('読む'))
+})
