@@ -12,11 +12,12 @@ const post = (id: number) =>
   `${JSON.stringify({ sourceId: `stopped-${id}`, title: `Post ${id}`, content: [] })}\n`
 const posts = (count: number) => Array.from({ length: count }, (_, at) => post(at)).join('')
 
+/** As `npm run import` does. */
+const command = ['--max-old-space-size=320', '--import', 'tsx', 'lib/cli/import.ts']
+
 function start(environment: Record<string, string>, ...options: string[]) {
   const env = { ...process.env, ...environment }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/import.ts', ...options], {
-    env,
-  })
+  const child = spawn(process.execPath, [...command, ...options], { env })
   const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { child, ended: ended.then(([out, err, [code]]) => ({ out, err, code })) }
 }
@@ -97,4 +98,14 @@ test('a dry run that is stopped has changed nothing', async () => {
   child.kill('SIGTERM')
   expect(await ended).toMatchObject({ out: '', code: 1, err: expect.stringContaining('stop') })
   expect(await db.post.count()).toBe(before)
+})
+
+test('an item that is larger than usual has the memory it takes once its limit is raised', async () => {
+  const words = 'what changed, when, and who has seen it since. '.repeat(100)
+  const html = `<p>${words}</p>`.repeat(4_000)
+  const { child, ended } = start({}, '--dry-run', '--longest-line', '20M', '-')
+  child.stdin.end(
+    `${JSON.stringify({ sourceId: 'large', title: 'L', content: [{ kind: 'html', html }] })}\n`,
+  )
+  expect(await ended).toEqual({ out: '1 new.\n', err: '', code: 0 })
 })

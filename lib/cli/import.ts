@@ -4,6 +4,7 @@ import { remarks } from '@/lib/import/remarks'
 import type { Hooks, Report } from '@/lib/import/run'
 import { openArchive } from './archive'
 import { command } from './command'
+import { heapFor, runWithHeap } from './import-heap'
 import type { Wishes } from './import-options'
 import { readWishes, USAGE } from './import-options'
 import { print } from './print'
@@ -18,7 +19,7 @@ await command(async () => {
   if (!wishes) return 2
   const { close } = await openArchive()
   try {
-    return await answer(wishes)
+    return (await runWithHeap(heapFor(await optionsOf(wishes)))) ?? (await answer(wishes))
   } finally {
     await close()
   }
@@ -37,6 +38,13 @@ function understand(): Wishes | null {
     console.error('Nothing was done. `npm run import` alone lists all options and limits.')
   }
   return null
+}
+
+/** A run that is resumed keeps its own. */
+async function optionsOf({ isResume, resume, options }: Wishes) {
+  if (!isResume) return options
+  const { findOptions } = await import('@/lib/import/runs.store')
+  return findOptions(resume)
 }
 
 async function answer(wishes: Wishes): Promise<number> {

@@ -93,6 +93,17 @@ export async function resumeRun(id?: number): Promise<Started> {
   return { ...run, options: ImportOptions.parse(run.options), done: run._count.items }
 }
 
+/** What the run was told that `resumeRun` would go on with; nothing when there is none. */
+export async function findOptions(id?: number): Promise<ImportOptions> {
+  const { rows } = await pool.query(
+    `select options from "ImportRun"
+      where state in ('broken', 'running') and not "isPreview" and ($1::int is null or id = $1)
+      order by id desc limit 1`,
+    [id ?? null],
+  )
+  return ImportOptions.parse(rows[0]?.options ?? {})
+}
+
 const nothingToResume = (id?: number) =>
   id === undefined
     ? 'There is no broken run to resume.'
