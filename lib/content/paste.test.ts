@@ -60,11 +60,20 @@ test('what is copied from a page has its figures, code and lists, and nothing th
     <details><summary>more</summary><p>inside</p></details></div>`
   expect(fromPaste(html)).toEqual([
     { kind: 'prose', hash: null, markdown: '## t' },
-    { kind: 'prose', hash: null, markdown: 'a **b** [c]()' },
+    { kind: 'prose', hash: null, markdown: 'a **b** c' },
     expect.objectContaining({ kind: 'figure', url: 'https://a.test/i.png', caption: 'c' }),
     { kind: 'code', hash: null, language: 'js', code: 'let  a' },
     { kind: 'checklist', hash: null, items: ['x'] },
     { kind: 'prose', hash: null, markdown: 'more\n\ninside' },
+  ])
+})
+
+test('what is copied leads nowhere that only its own page or disk has', () => {
+  const html = `<p>see <a href="#part">this part</a>, <a>that</a> or <a href="mailto:a@b.test">ask</a></p>
+    <p><img src="file:///C:/tmp/clip_image001.png" alt="the rack"><img src="x"></p>`
+  expect(fromPaste(html)).toEqual([
+    { kind: 'prose', hash: null, markdown: 'see this part, that or [ask](mailto:a@b.test)' },
+    { kind: 'prose', hash: null, markdown: 'the rack' },
   ])
 })
 

@@ -60,9 +60,22 @@ function meaning(node: Node): Node[] {
   const inside = childrenOf(node).flatMap(meaning)
   if (isForeign(node.tagName)) return inside
   if (node.tagName === 'span') return marked(inside, style)
-  if (isUnmarked(node, style)) return inside
+  if (isUnmarked(node, style) || leadsNowhere(node)) return inside
   return [named(node, inside)]
 }
+
+/** A link to a script, a place in the page it was copied from, or nothing. */
+const leadsNowhere = ({ tagName, properties: { href } }: Element) =>
+  tagName === 'a' && !isReached(href, ['http:', 'https:', 'mailto:'])
+
+/** A picture that stayed where it was copied from, as those of Word do. */
+const isElsewhere = ({ tagName, properties: { src } }: Element) =>
+  tagName === 'img' && !isReached(src, ['http:', 'https:'])
+
+const isReached = (address: unknown, protocols: string[]) =>
+  typeof address === 'string' &&
+  URL.canParse(address) &&
+  protocols.includes(new URL(address).protocol)
 
 /** Google Docs wraps everything in a bold that is none. */
 const isUnmarked = ({ tagName }: Element, style: Map<string, string>) =>
@@ -70,7 +83,8 @@ const isUnmarked = ({ tagName }: Element, style: Map<string, string>) =>
     ? style.get('font-weight') === 'normal' || style.get('font-weight') === '400'
     : /^(?:i|em)$/.test(tagName) && style.get('font-style') === 'normal'
 
-function named(node: Element, inside: Node[]): Element {
+function named(node: Element, inside: Node[]): Node {
+  if (isElsewhere(node)) return textNode(String(node.properties.alt ?? ''))
   if (classesOf(node).includes('MsoTitle')) return element('h1', {}, inside)
   if (classesOf(node).some((name) => /^Mso(?:Intense)?Quote/.test(name)))
     return element('blockquote', {}, inside)

@@ -3,6 +3,7 @@ import { DiffText } from '@/components/post/history/diff-text'
 import { count } from '@/components/ui/count'
 import { sentences } from '@/components/ui/sentences'
 import { diffText } from '@/lib/content/diff-text'
+import { ALIKE_READ } from '@/lib/review/blocks/alike'
 import type { Shown } from '@/lib/review/blocks/approve.store'
 import type { AlikeText } from '@/lib/review/blocks/view'
 import { AlikeForm } from './alike-form'
@@ -31,6 +32,7 @@ export function AlikeTexts({ beside, alike, reading, view }: Props) {
       <p className="font-ui text-muted text-sm">
         They say what the first text above says, except where they are marked. A verdict holds for
         each of them as if it had been given alone; a pattern is shown by up to three variants.
+        {alike.length === ALIKE_READ && ' There may be more: they come once these are judged.'}
       </p>
       <ol className="alike-list">
         {alike.map((text) => (
