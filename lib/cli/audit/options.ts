@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 export const USAGE = `Usage: npm run audit:crawl -- [--base http://localhost:3000] [--concurrency 4] [--limit 200000] [--json]
 Crawls a running site from / and its sitemap as a browser, as Googlebot and as a text-only bot.
+The site should be at rest: what an import or a decision changes meanwhile is found to disagree with itself.
 Ends with 0 when all is well, 1 with findings, 2 when it could not run.`
 
 const text = { type: 'string' } as const
