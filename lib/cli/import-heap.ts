@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { totalmem } from 'node:os'
 import process from 'node:process'
 import { getHeapStatistics } from 'node:v8'
 import { limitsOf } from '@/lib/import/limits'
@@ -24,8 +25,13 @@ export function heapFor(options: ImportOptions): number {
   return Math.ceil(USUAL + EACH * (times - 1))
 }
 
-/** Runs this command once more with so much heap, in MiB, and gives what it ended with; null where there is enough. */
-export async function runWithHeap(heap: number): Promise<number | null> {
+/**
+ * Runs this command once more with so much heap, in MiB, or with as much as the machine has, and gives what it ended
+ * with; null where there is enough.
+ */
+export async function runWithHeap(asked: number): Promise<number | null> {
+  // A number that V8 cannot count in bytes would give less than before, and be asked for again without end.
+  const heap = Math.min(asked, Math.ceil(totalmem() / mebi))
   if (heap <= USUAL || getHeapStatistics().heap_size_limit >= heap * mebi) return null
   const flags = [...process.execArgv, `--max-old-space-size=${heap}`]
   const child = spawn(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' })

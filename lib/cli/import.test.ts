@@ -109,3 +109,9 @@ test('an item that is larger than usual has the memory it takes once its limit i
   )
   expect(await ended).toEqual({ out: '1 new.\n', err: '', code: 0 })
 })
+
+test('a limit beyond all measure asks for no more memory than there is', async () => {
+  const { child, ended } = start({}, '--dry-run', '--most-html', '9000000000000000', '-')
+  child.stdin.end('{"sourceId":"beyond","title":"Beyond","content":[]}\n')
+  expect(await ended).toEqual({ out: '1 new.\n', err: '', code: 0 })
+})
