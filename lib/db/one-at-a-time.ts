@@ -25,3 +25,9 @@ export function oneAtATime(work: () => Promise<unknown>, complaint: string): () 
     return running
   }
 }
+
+/** Does such work now, and from now on every `pauseMs`, without keeping a process alive for it. */
+export function nowAndEvery(pauseMs: number, work: () => Promise<void>) {
+  void work()
+  setInterval(work, pauseMs).unref()
+}

@@ -1,4 +1,4 @@
-import { oneAtATime } from '@/lib/db/one-at-a-time'
+import { nowAndEvery, oneAtATime } from '@/lib/db/one-at-a-time'
 import { indexPending } from './pending.store'
 
 /** What nobody announced is found within this: another site's writes, or a command that could not reach us. */
@@ -9,6 +9,5 @@ export const catchUp = oneAtATime(indexPending, 'The search could not be brought
 
 /** Catches up now, and from now on even with what nobody announces. */
 export function keepUp() {
-  catchUp().catch(() => {}) // it never rejects
-  setInterval(catchUp, PAUSE_MS).unref()
+  nowAndEvery(PAUSE_MS, catchUp)
 }

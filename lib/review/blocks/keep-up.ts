@@ -1,4 +1,4 @@
-import { oneAtATime } from '@/lib/db/one-at-a-time'
+import { nowAndEvery, oneAtATime } from '@/lib/db/one-at-a-time'
 import { keepCoverage } from '../progress/coverage.store'
 import { coverPending } from './pending.store'
 import { refreshReach } from './reach.store'
@@ -39,6 +39,5 @@ async function countNowAndThen() {
 
 /** Catches up now, and from now on even with what nobody announces. */
 export function keepCoverageUp() {
-  catchUpCoverage().catch(() => {}) // it never rejects
-  setInterval(catchUpCoverage, PAUSE_MS).unref()
+  nowAndEvery(PAUSE_MS, catchUpCoverage)
 }

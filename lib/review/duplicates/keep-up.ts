@@ -1,5 +1,5 @@
 import { announce } from '@/lib/cache/announce'
-import { oneAtATime } from '@/lib/db/one-at-a-time'
+import { nowAndEvery, oneAtATime } from '@/lib/db/one-at-a-time'
 import { findSlugs } from './lists.store'
 import { clusterPending } from './pending.store'
 
@@ -21,6 +21,5 @@ export const catchUp = oneAtATime(async () => {
 
 /** Catches up now, and from now on with whatever is written. */
 export function keepUp() {
-  catchUp().catch(() => {}) // it never rejects
-  setInterval(catchUp, PAUSE_MS).unref()
+  nowAndEvery(PAUSE_MS, catchUp)
 }

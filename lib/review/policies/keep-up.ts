@@ -1,4 +1,4 @@
-import { oneAtATime } from '@/lib/db/one-at-a-time'
+import { nowAndEvery, oneAtATime } from '@/lib/db/one-at-a-time'
 import { markDue } from './due.store'
 
 /** A review that expires is marked within this, so that search engines are told though nobody looks at a queue. */
@@ -11,6 +11,5 @@ export const catchUpDue = oneAtATime(async () => {
 
 /** Catches up now, and from now on with each day as it begins. */
 export function keepDueUp() {
-  catchUpDue().catch(() => {}) // it never rejects
-  setInterval(catchUpDue, PAUSE_MS).unref()
+  nowAndEvery(PAUSE_MS, catchUpDue)
 }
