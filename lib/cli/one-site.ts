@@ -1,7 +1,6 @@
 import { hostname } from 'node:os'
+import { locks } from '@/lib/db/locks'
 import { findAddress } from './address'
-
-const SITE = 7_302_119
 
 /**
  * Keeps this folder's site to this process until what is returned is called, or the process ends. Throws a sentence when
@@ -10,7 +9,7 @@ const SITE = 7_302_119
  */
 export async function holdSite(folder = process.cwd()): Promise<() => Promise<void>> {
   const { tryTurn } = await import('@/lib/db/turn')
-  const letGo = await tryTurn(SITE, `${hostname()} ${folder}`)
+  const letGo = await tryTurn(locks.site, `${hostname()} ${folder}`)
   if (letGo) return letGo
   const address = findAddress()
   throw new Error(

@@ -1,10 +1,8 @@
 import { db, pool } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import type { Sql } from '@/lib/db/transaction'
 import type { Summary } from './ledger'
 import { ImportOptions } from './options'
-
-/** Held for as long as an import runs; it ends with the connection, however that ends. */
-export const IMPORT_LOCK = 7_302_119
 
 /** Which readers read an item: raised when they would read the same item otherwise. */
 const READER_VERSION = '1'
@@ -28,7 +26,7 @@ export async function takeTurn(): Promise<() => Promise<void>> {
   connection.on('error', ignored) // it breaks off with the import, which says why
   try {
     await connection.query(`set lock_timeout = '${PATIENCE}'`)
-    await connection.query('select pg_advisory_lock($1)', [IMPORT_LOCK])
+    await connection.query('select pg_advisory_lock($1)', [locks.import])
     await connection.query('reset lock_timeout')
   } catch (cause) {
     connection.release(true)
@@ -37,7 +35,7 @@ export async function takeTurn(): Promise<() => Promise<void>> {
   // Nobody else runs, so what is still marked as running was cut off.
   await markCutOff()
   return async () => {
-    await connection.query('select pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => {}) // gone: unlocked
+    await connection.query('select pg_advisory_unlock($1)', [locks.import]).catch(() => {}) // gone: unlocked
     connection.off('error', ignored)
     connection.release()
   }

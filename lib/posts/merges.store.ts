@@ -1,16 +1,15 @@
+import { locks } from '@/lib/db/locks'
 import type { Sql } from '@/lib/db/transaction'
 import { postPath } from './post-path'
 import { freeAddresses } from './redirects.store'
 
-/** Moves and merges are few, and an address that one takes another may be leaving: they wait for each other. */
-const ADDRESS_LOCK = 7_302_122
-
 /**
+ * Moves and merges are few, and an address that one takes another may be leaving: they wait for each other.
  * From here on, nobody else moves posts, merges them or parts them until the transaction ends. Posts are held before,
  * and `for no key update`: a merge names its target, and must not wait for who waits here.
  */
 export const holdAddresses = (sql: Sql) =>
-  sql.query('select pg_advisory_xact_lock($1)', [ADDRESS_LOCK])
+  sql.query('select pg_advisory_xact_lock($1)', [locks.addresses])
 
 type Merged = { postId: number; slug: string }
 

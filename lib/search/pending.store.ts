@@ -1,4 +1,5 @@
 import { pool } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { indexPosts } from './index-posts.store'
@@ -6,9 +7,6 @@ import { indexPosts } from './index-posts.store'
 const BATCH = 500
 /** From so many on, PostgreSQL looks anew at how common each word is. */
 const MANY = 1_000
-
-/** One works at a time, or an older reading of a post could be stored over a newer one. */
-const INDEX_LOCK = 7_302_120
 
 /**
  * Brings the search up to date with what was committed, a batch in a transaction, until nothing is pending; gives
@@ -27,7 +25,8 @@ export async function indexPending(onProgress?: (done: number) => void): Promise
 }
 
 async function indexBatch(sql: Sql): Promise<number> {
-  await sql.query('select pg_advisory_xact_lock($1)', [INDEX_LOCK])
+  // One process at a time, or an older reading of a post could be stored over a newer one.
+  await sql.query('select pg_advisory_xact_lock($1)', [locks.searchIndex])
   const { rows } = await sql.query<{ postId: number }>(
     `delete from "SearchPending"
       where id in (select id from "SearchPending" order by id limit ${BATCH}) returning "postId"`,

@@ -1,8 +1,7 @@
 import { Client } from 'pg'
+import { locks } from '@/lib/db/locks'
+import { warn } from '@/lib/warnings'
 import type { Cluster } from './cluster'
-
-/** The advisory lock that everyone who needs the server shares; whoever can have it alone is the last. */
-const LEASE = 7_302_118
 
 export type Lease = { release: () => Promise<void> }
 
@@ -12,11 +11,9 @@ export type Lease = { release: () => Promise<void> }
  */
 export async function holdLease(cluster: Cluster): Promise<Lease> {
   const client = new Client({ connectionString: cluster.url, keepAlive: true })
-  client.on('error', (cause) =>
-    process.emitWarning(new Error('The embedded PostgreSQL went away.', { cause })),
-  )
+  client.on('error', (cause) => warn('The embedded PostgreSQL went away.', cause))
   await client.connect()
-  await client.query('select pg_advisory_lock_shared($1)', [LEASE])
+  await client.query('select pg_advisory_lock_shared($1)', [locks.embeddedServer])
   return { release: () => release(client, cluster) }
 }
 
@@ -26,8 +23,10 @@ async function release(client: Client, cluster: Cluster) {
 }
 
 async function endUse(client: Client) {
-  await client.query('select pg_advisory_unlock_shared($1)', [LEASE])
-  const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [LEASE])
+  await client.query('select pg_advisory_unlock_shared($1)', [locks.embeddedServer])
+  const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [
+    locks.embeddedServer,
+  ])
   await client.end()
   return rows[0]?.alone === true
 }

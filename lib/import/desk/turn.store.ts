@@ -1,5 +1,5 @@
 import { db, pool } from '@/lib/db/client'
-import { IMPORT_LOCK } from '../runs.store'
+import { locks } from '@/lib/db/locks'
 import { findJob } from './jobs'
 import type { Standing } from './standing'
 import { standingOf } from './standing'
@@ -11,7 +11,7 @@ export async function isImporting(): Promise<boolean> {
        select from pg_locks
         where locktype = 'advisory' and granted and classid = 0 and objid = $1 and objsubid = 1
           and database = (select oid from pg_database where datname = current_database())) as busy`,
-    [IMPORT_LOCK],
+    [locks.import],
   )
   return rows[0]?.busy ?? false
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import { inTransaction } from '@/lib/db/transaction'
 import { rehearseImport } from '@/lib/import/run'
-import { IMPORT_LOCK } from '@/lib/import/runs.store'
 import { aDraft, asItem, importDrafts } from '@/lib/import/testing/drafts'
 import { restoreRevision } from '@/lib/review/editing/restore.store'
 import { undoRewrites } from '@/lib/review/rewrites/undo.store'
@@ -114,9 +114,9 @@ test('an address is told at most once in ten minutes, and then as it is', async 
 test('nothing is told while an import runs, and all of it when it has ended', async () => {
   const connection = await pool.connect()
   await importDrafts(good('waits'))
-  await connection.query('select pg_advisory_lock($1)', [IMPORT_LOCK])
+  await connection.query('select pg_advisory_lock($1)', [locks.import])
   expect((await tellIndexNow(target, minute(0))).count).toBe(0)
-  await connection.query('select pg_advisory_unlock($1)', [IMPORT_LOCK])
+  await connection.query('select pg_advisory_unlock($1)', [locks.import])
   connection.release()
   expect((await tellIndexNow(target, minute(0))).count).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { pool } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import { tryTurn } from '@/lib/db/turn'
-import { IMPORT_LOCK } from '@/lib/import/runs.store'
 
 /** As many addresses as IndexNow takes at once. */
 const BATCH = 10_000
@@ -8,12 +8,9 @@ const BATCH = 10_000
 /** An address that IndexNow was told of is not told again for this long, whatever becomes of it. */
 export const PAUSE_MS = 10 * 60_000
 
-/** One tells at a time, whichever site. */
-const TELL_LOCK = 7_302_121
-
 /** Does `work` unless somebody else is at it: then null. */
 export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result | null> {
-  const endTurn = await tryTurn(TELL_LOCK)
+  const endTurn = await tryTurn(locks.indexNow)
   if (!endTurn) return null
   try {
     return await work()
@@ -46,7 +43,7 @@ export async function importRuns(): Promise<boolean> {
     `select from pg_locks
       where locktype = 'advisory' and granted and classid = 0 and objid = $1 and objsubid = 1
         and database = (select oid from pg_database where datname = current_database())`,
-    [IMPORT_LOCK],
+    [locks.import],
   )
   return rowCount !== 0
 }

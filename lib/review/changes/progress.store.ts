@@ -1,11 +1,9 @@
 import { db } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import { tryTurn } from '@/lib/db/turn'
 
-/** Beside the change set's own number, so that nothing else takes the same lock. */
-const CHANGE_LOCK = 7_302_120
-
 /** Lets one process run a change set at a time. Null when another does; else what ends the turn. */
-export const takeChange = (id: string) => tryTurn(CHANGE_LOCK, id)
+export const takeChange = (id: string) => tryTurn(locks.changeSet, id)
 
 /** Marks a change set as running, unless it has finished: then it is not to be run. Gives how many posts it has. */
 export async function resume(id: string): Promise<number | null> {

@@ -1,4 +1,5 @@
 import { pool } from '@/lib/db/client'
+import { locks } from '@/lib/db/locks'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { tryTurn } from '@/lib/db/turn'
@@ -11,9 +12,6 @@ const SHARE = 100
 const FEW = 50
 const MANY = 1_000
 
-/** One works at a time, or an older reading could be kept over a newer one. */
-const CLUSTER_LOCK = 7_302_123
-
 /** What changed of clusters: posts for which another one stands now, or all when everything was compared. */
 export type Clustered = { ids: number[]; isAll: boolean }
 
@@ -22,7 +20,8 @@ export type Clustered = { ids: number[]; isAll: boolean }
  * to the next. Null when another process is at it.
  */
 export async function clusterPending(): Promise<Clustered | null> {
-  const end = await tryTurn(CLUSTER_LOCK)
+  // One process at a time, or an older reading could be kept over a newer one.
+  const end = await tryTurn(locks.nearCopies)
   if (!end) return null
   try {
     const most = await countWorthwhile()
