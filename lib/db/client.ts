@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { env } from '@/lib/env'
+import { warn } from '@/lib/warnings'
 import { PrismaClient } from './generated/client'
 
 type Database = { pool: Pool; db: PrismaClient }
@@ -20,9 +21,7 @@ function connect(): Database {
     statement_timeout: 30_000,
   })
   // Without a listener, an idle connection that drops ends the process.
-  pool.on('error', (cause) =>
-    process.emitWarning(new Error('A database connection dropped.', { cause })),
-  )
+  pool.on('error', (cause) => warn('A database connection dropped.', cause))
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
   return { pool, db: new PrismaClient({ adapter }) }
 }

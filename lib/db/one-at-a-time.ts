@@ -1,3 +1,4 @@
+import { warn } from '@/lib/warnings'
 /**
  * Work that is done once at a time in this process, and once more when it was asked for meanwhile. Never rejects: what
  * fails is told with `complaint`, and is tried again when next asked.
@@ -13,7 +14,7 @@ export function oneAtATime(work: () => Promise<unknown>, complaint: string): () 
         await work()
       } while (isAskedAgain)
     } catch (cause) {
-      process.emitWarning(new Error(complaint, { cause }))
+      warn(complaint, cause)
     }
   }
 

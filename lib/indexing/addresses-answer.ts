@@ -1,5 +1,6 @@
 import { isKnown, knownRobots, learn } from '@/lib/cache/known-addresses'
 import { postPath } from '@/lib/posts/post-path'
+import { warn } from '@/lib/warnings'
 import type { Asked } from './addresses'
 import { oldForms, readAddress, rightAddress } from './addresses'
 import * as store from './addresses.store'
@@ -36,7 +37,7 @@ export async function answerTo(path: string, search: string): Promise<Answer> {
     return await answer(asked, placeOf(asked.segments))
   } catch (cause) {
     lookAgainAt = performance.now() + RESPITE_MS
-    process.emitWarning(new Error('An address could not be looked up.', { cause }))
+    warn('An address could not be looked up.', cause)
     return fine
   }
 }

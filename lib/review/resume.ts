@@ -1,3 +1,4 @@
+import { warn } from '@/lib/warnings'
 import { resumeChangeSets } from './changes/run'
 import { keepUp } from './duplicates/keep-up'
 import { sweepLeases } from './leases/store'
@@ -13,6 +14,6 @@ export async function resumeReview() {
     keepUp()
     keepDueUp()
   } catch (cause) {
-    process.emitWarning(new Error('What broke off could not be gone on with yet.', { cause }))
+    warn('Interrupted work could not be resumed yet.', cause)
   }
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
+import { warn } from '@/lib/warnings'
 import { safeName } from './file-name'
 import type { UploadFault, UploadLimits } from './upload-limits'
 import { uploadLimits } from './upload-limits'
@@ -34,7 +35,7 @@ export async function receiveForm(
   } catch (cause) {
     await upload.drop()
     if (cause instanceof Fault) return { ok: false, fault: cause.fault }
-    process.emitWarning(new Error('An upload broke off.', { cause }))
+    warn('An upload broke off.', cause)
     return { ok: false, fault: 'broken' }
   }
 }

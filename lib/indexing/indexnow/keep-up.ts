@@ -1,3 +1,4 @@
+import { warn } from '@/lib/warnings'
 import { forgetAll, PAUSE_MS } from './outbox.store'
 import type { Target } from './submit'
 import { tellIndexNow } from './tell'
@@ -11,7 +12,7 @@ let notBefore = 0
 /** From now on, tells IndexNow of what changes; without a key, forgets it. */
 export function keepIndexNowTold(url: string, key: string | undefined) {
   const work = () => (key ? tellInTime({ url, key }, new Date()) : forgetAll())
-  setInterval(() => work().catch(warn), EVERY_MS).unref()
+  setInterval(() => work().catch(warnOf), EVERY_MS).unref()
 }
 
 /** Tells unless it is too early after what failed: ten minutes at first, then twice as long each time. */
@@ -20,11 +21,10 @@ export async function tellInTime(target: Target, now: Date): Promise<void> {
   const { trouble } = await tellIndexNow(target, now)
   failures = trouble?.kind === 'later' ? failures + 1 : 0
   if (!trouble) return
-  warn(trouble.why)
+  warnOf(trouble.why)
   if (trouble.kind === 'refused') return
   const wait = Math.min(PAUSE_MS * 2 ** (failures - 1), LONGEST_MS)
   notBefore = now.getTime() + Math.max(wait, trouble.waitMs)
 }
 
-const warn = (cause: unknown) =>
-  process.emitWarning(new Error('IndexNow could not be told of what changed.', { cause }))
+const warnOf = (cause: unknown) => warn('IndexNow could not be told of what changed.', cause)

@@ -1,6 +1,7 @@
 import { announce } from '@/lib/cache/announce'
 import type { StaleNotice } from '@/lib/cache/stale-notice'
 import { inTransaction } from '@/lib/db/transaction'
+import { warn } from '@/lib/warnings'
 import type { BatchResult } from './batch.store'
 import { doBatch } from './batch.store'
 import { finish, listRunning, resume, stop, takeChange } from './progress.store'
@@ -76,7 +77,7 @@ async function inTurn(work: () => Promise<void>) {
 /** Runs a change set in this process, after the request that asked for it. */
 export function beginChangeSet(id: string) {
   inTurn(() => runChangeSet(id)).catch((cause) =>
-    process.emitWarning(new Error(`The change set ${id} broke off.`, { cause })),
+    warn('A change set broke off.', cause, { changeSet: id }),
   )
 }
 

@@ -1,4 +1,5 @@
 import { announce } from '@/lib/cache/announce'
+import { warn } from '@/lib/warnings'
 import { applyExpiry } from './apply.store'
 import { readPolicies } from './store'
 
@@ -6,11 +7,7 @@ import { readPolicies } from './store'
 export function beginApplying() {
   applyExpiry()
     .then(() => announce({ all: true }))
-    .catch((cause) =>
-      process.emitWarning(
-        new Error('Days of expiry are not all by the new policy yet.', { cause }),
-      ),
-    )
+    .catch((cause) => warn('A changed expiry policy was not applied to all posts.', cause))
 }
 
 /** Goes on with what broke off: at the start of the site, and when the policies are looked at. */
