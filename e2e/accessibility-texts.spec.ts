@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { expectNoViolations } from './axe'
 import { blockWords } from './block-posts'
 import { signIn } from './desk'

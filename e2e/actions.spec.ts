@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from 'playwright/test'
 import { listActions } from './build'
 import type { Caller } from './callers'
 import { callAction, mayCall, test } from './callers'

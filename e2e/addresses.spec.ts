@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 
 const agents = [
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',

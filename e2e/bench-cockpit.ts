@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { chromium } from 'playwright/test'
 import { ensureBrowser } from '@/lib/cli/browser'
 import { ensureBuild } from '@/lib/cli/build'
 import { command } from '@/lib/cli/command'

@@ -1,5 +1,5 @@
-import type { Browser } from '@playwright/test'
-import { chromium } from '@playwright/test'
+import type { Browser } from 'playwright/test'
+import { chromium } from 'playwright/test'
 import { ensureBrowser } from '@/lib/cli/browser'
 import { ensureBuild } from '@/lib/cli/build'
 import { command } from '@/lib/cli/command'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { listOf, openList, rows } from './blocks'
 import { signIn } from './desk'
 import { people } from './world'

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { blockWords } from './block-posts'
 
 /** The address of the distinct text with one of the journeys' words. */

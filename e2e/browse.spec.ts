@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 
 const main = (page: Page) => page.getByRole('main')
 const rows = (page: Page) => main(page).getByRole('article')

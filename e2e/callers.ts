@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test'
-import { test as base, expect } from '@playwright/test'
+import type { APIRequestContext } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import type { Needed } from './policy'
 
 type Person = { email: string; password: string; role: Exclude<Needed, 'anyone'> }

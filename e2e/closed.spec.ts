@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect } from '@playwright/test'
+import { expect } from 'playwright/test'
 import { listDeskAddresses } from './build'
 import type { Caller } from './callers'
 import { mayCall, test } from './callers'

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 
 /** How many posts each journey through the cockpit has of its own: no other meets them. */
 const counts = {

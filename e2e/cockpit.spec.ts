@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { cockpitOf, openCockpit as open, titleOf as title } from './cockpit-posts'
 import { signIn } from './desk'
 import { readPast } from './past'

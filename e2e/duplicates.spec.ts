@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { pathOf, titleOf } from './near-posts'
 import { people } from './world'

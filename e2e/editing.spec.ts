@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { paste, preview, save, show, textOf } from './editing'
 import { editingPost } from './editing-posts'

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 
 /** Where the nth block is written. */
 export const textOf = (page: Page, at: number) =>

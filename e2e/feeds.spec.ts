@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { APIRequestContext } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { readFeed } from '@/lib/indexing/feeds/testing/read-feed'
 import { signIn } from './desk'
 import { readPast } from './past'

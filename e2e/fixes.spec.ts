@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { fixPathOf, pathOf, titleOf, wrongTextOf } from './fix-posts'
 import { people } from './world'

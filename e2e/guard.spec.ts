@@ -1,5 +1,5 @@
-import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { APIRequestContext, Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { queued, signIn } from './desk'
 import { people } from './world'
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from 'playwright/test'
 import { listActions } from './build'
 import { callAction, test } from './callers'
 import { actions } from './policy'

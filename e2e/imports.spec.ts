@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { people } from './world'
 

@@ -1,5 +1,5 @@
-import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { APIRequestContext, Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { readElements } from '../lib/indexing/sitemap/testing/read-sitemap'
 import { faultsOf } from '../lib/indexing/sitemap/testing/validate'
 import { HubProfile, PostProfile, SiteProfile } from '../lib/indexing/structured/profile'

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Locator, Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 
 /** As far as somebody goes with the Tab key before they give up. */
 const PATIENCE = 120

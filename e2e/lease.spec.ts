@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { cockpitOf, openCockpit, titleOf } from './cockpit-posts'
 import { signIn } from './desk'
 import { people } from './world'

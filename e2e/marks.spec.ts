@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { markedStack } from './block-posts'
 import { openCockpit } from './cockpit-posts'
 import { signIn } from './desk'

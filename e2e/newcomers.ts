@@ -1,5 +1,5 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import type { Browser, Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { signIn } from './desk'
 import { people } from './world'
 

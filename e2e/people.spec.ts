@@ -1,5 +1,5 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Browser, Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { accept, invite, someone } from './newcomers'
 import { people } from './world'

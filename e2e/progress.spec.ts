@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
+import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
 import { people } from './world'
 

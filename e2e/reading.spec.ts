@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { pathOfSeed } from './imported'
 
 const withCode = () => pathOfSeed('from fastapi import FastAPI')

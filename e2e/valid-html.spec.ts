@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { APIRequestContext } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { bulkStacks } from './bulk-posts'
 import { cockpitOf } from './cockpit-posts'
 import { signIn } from './desk'

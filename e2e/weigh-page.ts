@@ -1,4 +1,4 @@
-import type { Browser, Page, Response } from '@playwright/test'
+import type { Browser, Page, Response } from 'playwright/test'
 
 const kinds = {
   script: 'script',

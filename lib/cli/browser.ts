@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright'
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -13,7 +13,7 @@ export function ensureBrowser(say: (message: string) => void): string | undefine
   if (found) return found.path
 
   say('Installing a browser …')
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
+  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
   if (!findBrowser() && process.getuid?.() === 0) {
     run('apt-get', ['update'])
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'])

@@ -11,7 +11,7 @@ await command(async () => {
   await ensureBuild(say)
   const browser = ensureBrowser(say)
   say('Journeys in a browser …')
-  run(['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e'], {
+  run(['node_modules/playwright/cli.js', 'test', '--config', 'e2e'], {
     ...(browser ? { BROWSER_PATH: browser } : {}),
   })
   return 0
