@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { signIn } from './desk'
-import { people } from './world'
+import { people, testPath } from './world'
 
 const post = (sourceId: string, text: string) =>
   JSON.stringify({ sourceId, title: `About ${sourceId}`, content: [{ kind: 'paragraph', text }] })
@@ -26,6 +27,12 @@ async function upload(page: Page, chosen: ReturnType<typeof file>) {
   await expect(page.getByText('finished')).toBeVisible({ timeout: 30_000 })
 }
 
+/** What is kept of uploads where tests keep their data. */
+const keptUploads = () =>
+  readdirSync(testPath('uploads'), { recursive: true, encoding: 'utf8' }).map((path) =>
+    basename(path),
+  )
+
 test('an editor uploads a file, reads what became of it, and takes it back', async ({ page }) => {
   await signIn(page, people.edith)
   await upload(
@@ -34,6 +41,7 @@ test('an editor uploads a file, reads what became of it, and takes it back', asy
   )
   await expect(page.getByRole('heading', { level: 1 })).toContainText('two-posts.jsonl')
   await expect(page.getByText('3 items: 2 created, 1 refused.')).toBeVisible()
+  expect(keptUploads()).toContain('two-posts.jsonl')
 
   await page.getByRole('link', { name: 'Refused (1)' }).click()
   await expect(page.getByText('two-posts.jsonl:2')).toBeVisible()

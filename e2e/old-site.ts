@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-
-const folder = resolve(import.meta.dirname, '../.data/test')
+import { dirname } from 'node:path'
+import { testPath } from './world'
 
 /** An export of a site whose posts had other addresses, as WordPress writes it. */
 const exportOf = (...items: string[]) => `<?xml version="1.0" encoding="UTF-8" ?>
@@ -70,7 +69,7 @@ async function takeBack() {
 async function importExport(name: string, ...items: string[]) {
   const { runImport } = await import('@/lib/import/run')
   const { readSources } = await import('@/lib/import/sources/read-sources')
-  const path = resolve(folder, name)
+  const path = testPath(name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, exportOf(...items))
   await runImport({ sources: [path], options: {} }, () => readSources([path]))

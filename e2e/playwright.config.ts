@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { defineConfig, devices } from 'playwright/test'
+import { separateFolders } from '../lib/data-dir'
 
 const port = Number(process.env.E2E_PORT ?? 3210)
 const baseURL = `http://localhost:${port}`
@@ -6,7 +8,7 @@ const executablePath = process.env.BROWSER_PATH
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.data/test/results',
+  outputDir: resolve(import.meta.dirname, '..', separateFolders.test, 'results'),
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,

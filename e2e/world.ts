@@ -1,16 +1,21 @@
 import { resolve } from 'node:path'
+import { separateFolders } from '@/lib/data-dir'
+
+/** Where the journeys and their site keep what they write. */
+export const testPath = (...names: string[]) =>
+  resolve(import.meta.dirname, '..', separateFolders.test, ...names)
 
 /** What the journeys' site is filled with; relative to the project, where every command runs. */
 export const seedFolder = resolve(import.meta.dirname, '../../shared/seeds')
 
 /** Where `site.ts` tells the journeys what became of each seed. */
-export const importedPath = resolve(import.meta.dirname, '../.data/test/imported.json')
+export const importedPath = testPath('imported.json')
 
 /** Where `site.ts` tells the journeys which posts have a past. */
-export const pastPath = resolve(import.meta.dirname, '../.data/test/past.json')
+export const pastPath = testPath('past.json')
 
 /** Where `site.ts` tells the journeys which posts are there to be edited. */
-export const editingPath = resolve(import.meta.dirname, '../.data/test/editing.json')
+export const editingPath = testPath('editing.json')
 
 export const people = {
   ada: {

@@ -11,6 +11,12 @@ test.each([
   ['DATABASE_URL', 'mysql://localhost/a', 'postgres://'],
   ['AUTH_SECRET', 'short', '32 characters'],
   ['INDEXNOW_KEY', 'a b', '8 to 128'],
+  ['DATA_DIR', '.', 'outside the project'],
+  ['DATA_DIR', '..', 'outside the project'],
+  ['DATA_DIR', '/', 'outside the project'],
+  ['DATA_DIR', 'lib/archive', 'outside the project'],
+  ['DATA_DIR', '.data/../archive', 'outside the project'],
+  ['DATA_DIR', '/srv/a\0b', 'outside the project'],
 ])('%s=%s is named, with what was expected', (name, value, expected) => {
   const sentence = new RegExp(`not usable.*\\n  ${name}: expected .*${expected}`)
   expect(() => readEnv({ [name]: value })).toThrow(sentence)
@@ -19,6 +25,11 @@ test.each([
 test('a host with or without a port and a last slash is an address of a site', () => {
   for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:4000'])
     expect(readEnv({ SITE_URL: url }).SITE_URL).toBe(url)
+})
+
+test('data may be kept outside the project or in its .data', () => {
+  for (const path of ['/srv/alphanode', '../archive', '.data', '.data/other', './.data/'])
+    expect(readEnv({ DATA_DIR: path }).DATA_DIR).toBe(path)
 })
 
 test('what is empty is not given', () => {

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import { z } from 'zod'
 
 const port = { error: 'expected a whole number from 1 to 65535' }
@@ -10,7 +11,25 @@ const Origin = z
   .url({ protocol: /^https?$/, ...origin })
   .refine((url) => URL.canParse(url) && `${new URL(url).origin}/` === new URL(url).href, origin)
 
+/** Where data is kept unless DATA_DIR says otherwise; Git and all tools leave it out. */
+export const DEFAULT_DATA_DIR = '.data'
+
+const isIn = (folder: string, path: string) =>
+  !relative(folder, path).split(/[/\\]/).includes('..') && !isAbsolute(relative(folder, path))
+
+/** Not among the sources, where tools would read it and Git would take it in; nor a folder that holds them. */
+const isApart = (path: string) =>
+  isIn(DEFAULT_DATA_DIR, path) || !(isIn('.', path) || isIn(path, '.'))
+
 const Env = z.object({
+  /** The folder for everything that must survive: lib/data-dir.ts. */
+  DATA_DIR: z
+    .string()
+    .refine(
+      (path) => !path.includes('\0') && isApart(path),
+      `expected a folder outside the project, or ${DEFAULT_DATA_DIR} or a folder in it`,
+    )
+    .default(DEFAULT_DATA_DIR),
   /** PostgreSQL to use instead of the embedded one. */
   DATABASE_URL: z
     .url({
@@ -18,9 +37,9 @@ const Env = z.object({
       error: 'expected an address such as postgres://user:password@host:5432/database',
     })
     .optional(),
-  /** Signs sessions. Generated into .data/ by the launcher. */
+  /** Signs sessions. Generated into the data folder by the launcher. */
   AUTH_SECRET: Secret.optional(),
-  /** Lets commands tell a running site what went stale. Generated into .data/ by the launcher. */
+  /** Lets commands tell a running site what went stale. Generated into the data folder by the launcher. */
   STALE_SECRET: Secret.optional(),
   /** Where the site is reached from outside. */
   SITE_URL: Origin.default('http://localhost:3000'),
@@ -37,10 +56,19 @@ const Env = z.object({
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
 })
 
+type Values = Readonly<Record<string, string | undefined>>
+
 /** The environment as it is used: what is empty counts as not given. Throws what is wrong with it, by name. */
-export function readEnv(values: Record<string, string | undefined>) {
+export const readEnv = (values: Values) => readAs(Env, values)
+
+/** Of the environment, where data is kept: that is asked before the rest of it is complete. */
+export const readDataDir = (values: Values) => readAs(DataDir, values).DATA_DIR
+
+const DataDir = Env.pick({ DATA_DIR: true })
+
+function readAs<Read extends z.ZodType>(schema: Read, values: Values): z.output<Read> {
   const given = Object.entries(values).filter(([, value]) => value !== '')
-  const parsed = Env.safeParse(Object.fromEntries(given))
+  const parsed = schema.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
   throw new Error(

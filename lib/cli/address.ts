@@ -1,8 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { dataFolder } from './secrets'
+import { dataPath } from '@/lib/data-dir'
 
-const addressPath = join(dataFolder, 'site-url')
+const addressPath = () => dataPath('site-url')
 const usual = 'http://localhost:3000'
 
 /** Where the site runs, or ran last: other commands tell it there what went stale. */
@@ -11,16 +10,16 @@ export const readAddress = (): string => findAddress() ?? usual
 /** The same; undefined when nothing was noted. */
 export function findAddress(): string | undefined {
   try {
-    return readFileSync(addressPath, 'utf8').trim() || undefined
+    return readFileSync(addressPath(), 'utf8').trim() || undefined
   } catch {
     return undefined // none yet
   }
 }
 
 export function writeAddress(url: string) {
-  writeFileSync(addressPath, `${url}\n`)
+  writeFileSync(addressPath(), `${url}\n`)
 }
 
 export function forgetAddress() {
-  rmSync(addressPath, { force: true })
+  rmSync(addressPath(), { force: true })
 }

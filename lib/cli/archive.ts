@@ -1,16 +1,17 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
+import { dataPath } from '@/lib/data-dir'
 import { openCluster } from '@/lib/db/embedded/cluster'
 import { ensureDatabase } from '@/lib/db/embedded/databases'
 import { holdLease } from '@/lib/db/embedded/lease'
 import { migrate } from '@/lib/db/migrations'
 import { readEnv } from '@/lib/env-values'
 import { readAddress } from './address'
-import { dataFolder, readSecrets } from './secrets'
+import { readSecrets } from './secrets'
 
 export type Archive = { url: string; applied: string[]; close: () => Promise<void> }
 
 /**
- * Opens this folder's archive: completes the environment with what was generated into `.data/`, and migrates
+ * Opens this folder's archive: completes the environment with what was generated into the data folder, and migrates
  * the database. That is the one DATABASE_URL names, or the embedded one, which is started if it is not running
  * and stopped by the last command that closes it. Modules that read the environment are imported after this.
  */
@@ -41,7 +42,7 @@ async function disconnect() {
 async function openEmbedded() {
   const { databasePassword } = readSecrets()
   const cluster = await openCluster({
-    home: join(dataFolder, 'postgres'),
+    home: resolve(dataPath('postgres')),
     password: databasePassword,
   })
   const lease = await holdLease(cluster)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dataPath, leaveArchive } from '@/lib/data-dir'
 import { openCluster } from '@/lib/db/embedded/cluster'
 import { cloneDatabase, dropDatabase, ensureDatabase } from '@/lib/db/embedded/databases'
 import { holdLease } from '@/lib/db/embedded/lease'
@@ -15,7 +16,8 @@ const heap = ['--max-old-space-size=320', '--max-semi-space-size=32']
 /** Prints, for each size, what an import of so many synthetic posts costs, beside a bare COPY of the same rows. */
 await command(async () => {
   const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' } } })
-  const cluster = await openCluster({ home: resolve('.data/bench/postgres'), password: 'bench' })
+  leaveArchive('bench')
+  const cluster = await openCluster({ home: resolve(dataPath('postgres')), password: 'bench' })
   const lease = await holdLease(cluster)
   try {
     const template = await ensureDatabase(cluster.url, TEMPLATE)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { dataPath, leaveArchive } from '@/lib/data-dir'
 import { openCluster } from '@/lib/db/embedded/cluster'
 import { cloneDatabase, dropDatabase, ensureDatabase } from '@/lib/db/embedded/databases'
 import { holdLease } from '@/lib/db/embedded/lease'
@@ -26,7 +27,8 @@ export async function benchSizes(bench: Bench) {
 
 /** The same, for each of these lists of arguments. */
 export async function benchRuns({ script, database, onLine }: Bench, runs: string[][]) {
-  const cluster = await openCluster({ home: resolve('.data/bench/postgres'), password: 'bench' })
+  leaveArchive('bench')
+  const cluster = await openCluster({ home: resolve(dataPath('postgres')), password: 'bench' })
   const lease = await holdLease(cluster)
   try {
     await migrate(await ensureDatabase(cluster.url, TEMPLATE))

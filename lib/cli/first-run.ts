@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { readSecrets, secretsPath } from './secrets'
 
 const SAMPLE = { count: 300, seed: 1 }
@@ -28,6 +29,6 @@ export async function describeSignIn(): Promise<string> {
   const { canSignIn } = await import('@/lib/auth/people')
   const { firstPerson } = readSecrets()
   if (await canSignIn(firstPerson))
-    return `${firstPerson.email} with the password ${firstPerson.password} (kept in ${secretsPath})`
+    return `${firstPerson.email} with the password ${firstPerson.password} (kept in ${resolve(secretsPath())})`
   return 'as yourself (for a new admin: npm run user -- add you@example.org --role admin)'
 }

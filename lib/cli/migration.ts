@@ -1,3 +1,4 @@
+import { leaveArchive } from '@/lib/data-dir'
 import { writeMigration } from '@/lib/db/migrations'
 import { openArchive } from './archive'
 import { command } from './command'
@@ -9,6 +10,7 @@ await command(async () => {
     return 2
   }
 
+  leaveArchive('dev')
   const { url, close } = await openArchive()
   try {
     const path = await writeMigration(url, name)

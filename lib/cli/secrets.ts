@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { dataPath } from '@/lib/data-dir'
 
-/** Where this archive keeps what must survive: the database, its secrets, what the launcher remembers. */
-export const dataFolder = resolve('.data')
-export const secretsPath = join(dataFolder, 'secrets.json')
+export const secretsPath = () => dataPath('secrets.json')
 
 const Secrets = z.object({
   databasePassword: z.string(),
@@ -27,19 +25,20 @@ export function readSecrets(): Secrets {
     staleSecret: random(32),
     firstPerson: { email: 'admin@alphanode.local', password: random(12) },
   }
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  writeFileSync(`${secretsPath}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${secretsPath}.new`, secretsPath)
+  mkdirSync(dataPath(), { recursive: true, mode: 0o700 })
+  const path = secretsPath()
+  writeFileSync(`${path}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${path}.new`, path)
   return secrets
 }
 
 function readFile() {
   try {
-    const kept = JSON.parse(readFileSync(secretsPath, 'utf8'))
+    const kept = JSON.parse(readFileSync(secretsPath(), 'utf8'))
     return Secrets.parse({ firstPerson: kept.reviewer, ...kept }) // as it was called before there were admins
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
-    throw new Error(`${secretsPath} cannot be used: restore it from a backup.`, { cause })
+    throw new Error(`${secretsPath()} cannot be used: restore it from a backup.`, { cause })
   }
 }
 

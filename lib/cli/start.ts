@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { leaveArchive } from '@/lib/data-dir'
 import { forgetAddress, writeAddress } from './address'
 import { openArchive } from './archive'
 import { ensureBuild } from './build'
@@ -11,10 +12,11 @@ import { serveSite } from './site'
 
 const say = (message: string) => console.log(message)
 
-/** `npm start` serves the built site; `npm run dev` serves it as it is being written. */
+/** `npm start` serves the built site; `npm run dev` serves the sources as they are being written, over data of its own. */
 const mode = process.argv.includes('--dev') ? 'dev' : 'start'
 
 await command(async () => {
+  if (mode === 'dev') leaveArchive('dev')
   const asked = stopSignal()
   if (!process.env.DATABASE_URL) say('Starting PostgreSQL …')
   const publicUrl = process.env.SITE_URL // before the archive fills in where the site ran last

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { dataPath, leaveArchive } from '@/lib/data-dir'
 import { openCluster } from '@/lib/db/embedded/cluster'
 import { ensureDatabase } from '@/lib/db/embedded/databases'
 import { holdLease } from '@/lib/db/embedded/lease'
@@ -15,10 +16,11 @@ function hashSchema() {
   return createHash('sha256').update(schema).update(names).digest('hex').slice(0, 12)
 }
 
-/** A server for tests alone: it may lose what it was told, so it is fast, and the archive is never near. */
+/** A server for tests alone: it may lose what it was told, so it is fast. From here on this process is apart from the archive. */
 export async function openTestServer() {
+  leaveArchive('test')
   const cluster = await openCluster({
-    home: resolve('.data/test/postgres'),
+    home: resolve(dataPath('postgres')),
     password: 'test',
     settings: {
       fsync: 'off',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { dataPath } from '@/lib/data-dir'
 import { db, pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import { aDraft, importDrafts } from '../testing/drafts'
 import { countOn, listLedger, start } from './items.store'
 
-const upload = `.data/uploads/${'0'.repeat(32)}`
+const upload = dataPath('uploads', '0'.repeat(32))
 
 async function makeRun(outcomes: ImportOutcome[]) {
   const { id } = await db.importRun.create({ data: { sources: ['a'] }, select: { id: true } })

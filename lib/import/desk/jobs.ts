@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
+import { dataPath } from '@/lib/data-dir'
 
-const JOBS = join('.data', 'jobs')
 /** As `npm run import` does: its memory is bounded. */
 const MEMORY = ['--max-old-space-size=320', '--max-semi-space-size=32']
 const COMMAND = [...MEMORY, '--import', 'tsx', 'lib/cli/import.ts']
@@ -20,11 +19,11 @@ export type Job = { isRunning: boolean; code: number | null; said: string }
 
 /**
  * Runs the import command in a process of its own: the site stays quick, and a request that ends does not end it.
- * What it says goes to `.data/jobs/<name>.log`. `ended` resolves when it has ended, however that was.
+ * What it says goes to `jobs/<name>.log` in the data folder. `ended` resolves when it has ended, however that was.
  */
 export async function startJob(name: string, args: string[]): Promise<{ ended: Promise<void> }> {
-  await mkdir(JOBS, { recursive: true, mode: 0o700 })
-  const log = await open(`${join(JOBS, name)}.log`, 'w', 0o600)
+  await mkdir(dataPath('jobs'), { recursive: true, mode: 0o700 })
+  const log = await open(logOf(name), 'w', 0o600)
   try {
     const child = spawn(process.execPath, [...COMMAND, ...args], {
       detached: true,
@@ -46,7 +45,7 @@ export async function findJob(name: string): Promise<Job | null> {
   const kept = await readFile(noteOf(name), 'utf8').catch(() => null) // never started
   if (kept === null) return null
   const { pid, code } = Note.parse(JSON.parse(kept))
-  const said = await readFile(`${join(JOBS, name)}.log`, 'utf8').catch(() => '') // taken away
+  const said = await readFile(logOf(name), 'utf8').catch(() => '') // taken away
   return { isRunning: pid !== null && isAlive(pid), code, said: said.slice(0, SHOWN) }
 }
 
@@ -71,14 +70,16 @@ const KEPT_MS = 30 * 24 * 60 * 60_000
 
 /** Forgets jobs that are older than that. */
 export async function sweepJobs(now = Date.now()) {
-  const names = await readdir(JOBS).catch(() => []) // none yet
+  const names = await readdir(dataPath('jobs')).catch(() => []) // none yet
   for (const name of names) {
-    const { mtimeMs } = await stat(join(JOBS, name))
-    if (now - mtimeMs > KEPT_MS) await rm(join(JOBS, name), { force: true })
+    const path = dataPath('jobs', name)
+    const { mtimeMs } = await stat(path)
+    if (now - mtimeMs > KEPT_MS) await rm(path, { force: true })
   }
 }
 
-const noteOf = (name: string) => `${join(JOBS, name)}.json`
+const logOf = (name: string) => dataPath('jobs', `${name}.log`)
+const noteOf = (name: string) => dataPath('jobs', `${name}.json`)
 
 async function note(name: string, what: z.output<typeof Note>) {
   const path = noteOf(name)

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { dataPath } from '@/lib/data-dir'
 import { db } from '@/lib/db/client'
 import { runImport } from '../run'
 import { readSources } from '../sources/read-sources'
@@ -116,7 +117,7 @@ test('a source that was changed since, is gone, or is no plain file gives what t
 })
 
 test('pages, exports and archives give what the ledger has, and an upload its name', async () => {
-  const upload = `.data/uploads/${'0'.repeat(32)}`
+  const upload = dataPath('uploads', '0'.repeat(32))
   const places = ['page.txt', 'site.xml:7', 'posts.zip/a.jsonl:3', 'a.jsonl:2']
   const run = await makeRun(
     [upload, ...places].map((name) => `${upload}/${name}`),

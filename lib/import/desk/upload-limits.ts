@@ -27,7 +27,7 @@ export const uploadFaults: Record<UploadFault, string> = {
   nothing: 'No file was chosen, so nothing was imported.',
   swept: 'The files of this preview are not kept any more. Upload them again.',
   unstarted:
-    'The files arrived, but the import did not start. Its log in .data/jobs on the server says why.',
+    'The files arrived, but the import did not start. Its log on the server says why: it is in the folder “jobs” of the data folder.',
 }
 
 /** The fault that an address names; null for anything else. */

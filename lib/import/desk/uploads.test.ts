@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { findUploaded, shownPath, sweepUploads } from './uploads'
+import { findUploaded, openUpload, shownPath, sweepUploads } from './uploads'
 
 const root = mkdtempSync(join(tmpdir(), 'swept-'))
 const names = ['a', 'b', 'c'].map((sign) => sign.repeat(32))
@@ -24,7 +25,32 @@ test('what a run from the command line reads was not uploaded', async () => {
   expect(await findUploaded([], root)).toEqual([])
 })
 
-test('people see the name of an upload, not where it was put', () => {
-  expect(shownPath(`.data/uploads/${old}/posts.jsonl:3`)).toBe('posts.jsonl:3')
-  expect(shownPath('exports/posts.jsonl:3')).toBe('exports/posts.jsonl:3')
+/** Where an archive may have been while files were uploaded: as the default, and as DATA_DIR may be written. */
+const dataFolders = ['.data', '.data/test', '../archive', '/srv/alpha node/data', '/']
+
+test.each(dataFolders)('people see the name of an upload, not that it was put in %s', (folder) => {
+  const path = join(folder, 'uploads', old, 'posts.jsonl:3')
+  expect(shownPath(path)).toBe('posts.jsonl:3')
+})
+
+test.each(['exports/posts.jsonl:3', 'uploads/2024/posts.jsonl', `${old}/posts.jsonl`])(
+  'people see where a file is that was not uploaded: %s',
+  (path) => expect(shownPath(path)).toBe(path),
+)
+
+test('an upload is found and kept however the path to it is written', async () => {
+  const upload = await openUpload(root)
+  await upload.keep(
+    'posts.jsonl',
+    Readable.from([Buffer.from('{}\n')]),
+    new AbortController().signal,
+  )
+  const [path = ''] = await upload.close()
+  utimesSync(dirname(path), twoMonthsAgo, twoMonthsAgo)
+  for (const written of [path, relative('.', path), `./${relative('.', path)}`]) {
+    await sweepUploads([written], root)
+    expect(await findUploaded([written], root)).toEqual([{ path, bytes: 3, lines: 1 }])
+  }
+  await sweepUploads([], root)
+  expect(await findUploaded([path], root)).toEqual([])
 })

@@ -1,22 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { dataPath } from '@/lib/data-dir'
 import { countLines } from './count-lines'
 import { takeName } from './file-name'
 
-/** Relative to the project, where every command runs: this is how a run names what it reads. */
-const UPLOADS = join('.data', 'uploads')
+/** This is how a run names what it reads: relative to the project, where every command runs, unless DATA_DIR is not. */
+const uploads = () => dataPath('uploads')
 
 /** A stored file. `lines` tells how far a run is in it; null where lines mean nothing, as in an archive. */
 const StoredFile = z.object({ path: z.string(), bytes: z.number(), lines: z.number().nullable() })
 export type StoredFile = z.output<typeof StoredFile>
 
 /** A folder of its own below `root` for each upload, under a name that nobody can guess. */
-export async function openUpload(root = UPLOADS) {
+export async function openUpload(root = uploads()) {
   const folder = join(/* turbopackIgnore: true */ root, randomBytes(16).toString('hex'))
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const files: StoredFile[] = []
@@ -51,32 +52,34 @@ const isPacked = (path: string) => /\.(gz|zip)$/.test(path)
 const manifestOf = (folder: string) => join(/* turbopackIgnore: true */ folder, '.files.json')
 
 /** What was stored where a run reads; empty when it reads anything else. */
-export async function findUploaded(sources: string[], root = UPLOADS): Promise<StoredFile[]> {
+export async function findUploaded(sources: string[], root = uploads()): Promise<StoredFile[]> {
   const folder = folderOf(sources[0] ?? '', root)
   if (!folder) return []
   const manifest = await readFile(manifestOf(folder), 'utf8').catch(() => null) // swept away
   return manifest ? z.array(StoredFile).parse(JSON.parse(manifest)) : []
 }
 
+/** The same folder for a source that was recorded when DATA_DIR was written in another way. */
 function folderOf(source: string, root: string): string | null {
-  const [id] = source.startsWith(`${root}/`) ? source.slice(root.length + 1).split('/') : []
-  return id && /^[0-9a-f]{32}$/.test(id) ? join(/* turbopackIgnore: true */ root, id) : null
+  const [id, file] = relative(root, resolve(/* turbopackIgnore: true */ source)).split(sep)
+  const isUpload = id !== undefined && file !== undefined && /^[0-9a-f]{32}$/.test(id)
+  return isUpload ? join(/* turbopackIgnore: true */ root, id) : null
 }
 
 /** For so long an upload is kept. */
 const KEPT_MS = 30 * 24 * 60 * 60_000
 
 /** Removes uploads that are older than that, unless `needed` names a file in them: a run may go on with it. */
-export async function sweepUploads(needed: string[], root = UPLOADS, now = Date.now()) {
+export async function sweepUploads(needed: string[], root = uploads(), now = Date.now()) {
   const kept = new Set(needed.map((source) => folderOf(source, root)))
   const names = await readdir(/* turbopackIgnore: true */ root).catch(() => []) // none yet
   for (const name of names) {
-    const folder = folderOf(`${root}/${name}/`, root)
+    const folder = folderOf(join(/* turbopackIgnore: true */ root, name, 'any'), root)
     if (!folder || kept.has(folder)) continue
     const { mtimeMs } = await stat(folder)
     if (now - mtimeMs > KEPT_MS) await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** A path as people know it: without the folder that an upload was given. */
-export const shownPath = (path: string) => path.replace(/^\.data\/uploads\/[0-9a-f]{32}\//, '')
+/** A path as people know it: without the folder that an upload was given, wherever the data folder was then. */
+export const shownPath = (path: string) => path.replace(/^(?:.*\/)?uploads\/[0-9a-f]{32}\//, '')
