@@ -47,10 +47,11 @@ export async function serveSite(
 }
 
 async function answering(url: string, child: ChildProcess) {
-  const deadline = Date.now() + START_SECONDS * 1000
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + START_SECONDS * 1000
+  while (performance.now() < deadline) {
     if (child.exitCode !== null) throw new Error('The site ended as it started; why is said above.')
-    const answer = await fetch(`${url}/robots.txt`).catch(() => null) // not listening yet
+    const signal = AbortSignal.timeout(5_000)
+    const answer = await fetch(`${url}/robots.txt`, { signal }).catch(() => null) // not listening yet
     if (answer) return
     await delay(100)
   }

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { env } from '@/lib/env'
 import { warn } from '@/lib/warnings'
+import { Connection } from './connection'
 import { PrismaClient } from './generated/client'
 
 type Database = { pool: Pool; db: PrismaClient }
@@ -10,18 +11,24 @@ declare global {
   var alphanodeDatabase: Database | undefined
 }
 
-function connect(): Database {
+/** A pool whose connections all have their deadlines; who asks for one waits five seconds at most. */
+export function openPool(connectionString: string | undefined, max: number): Pool {
   const pool = new Pool({
-    connectionString: env.DATABASE_URL,
-    max: 10,
-    // Without these, a database that went away hangs every request for ever.
+    Client: Connection,
+    connectionString,
+    max,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    keepAlive: true,
+    maxLifetimeSeconds: 30 * 60,
     statement_timeout: 30_000,
   })
   // Without a listener, an idle connection that drops ends the process.
   pool.on('error', (cause) => warn('A database connection dropped.', cause))
+  return pool
+}
+
+function connect(): Database {
+  const pool = openPool(env.DATABASE_URL, 10)
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
   return { pool, db: new PrismaClient({ adapter }) }
 }

@@ -14,6 +14,8 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Pool } from 'pg'
+import { Connection } from './connection'
+import { bePatient, endPatience } from './silence'
 
 const schemaPath = resolve('prisma/schema.prisma')
 const migrationsPath = resolve('prisma/migrations')
@@ -93,7 +95,14 @@ function readMigrations(): MigrationList {
 async function withEngine<Result>(url: string, work: (engine: SchemaEngine) => Promise<Result>) {
   await loadEngine()
   // Our own pool: freeing the engine leaves the adapter's connections open.
-  const pool = new Pool({ connectionString: url, max: 2, allowExitOnIdle: true })
+  const pool = new Pool({
+    Client: Connection,
+    connectionString: url,
+    max: 2,
+    allowExitOnIdle: true,
+    connectionTimeoutMillis: 5_000,
+  })
+  pool.on('error', () => {}) // whoever waits for an answer is told
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
   const datamodel: [string, string] = [schemaPath, readFileSync(schemaPath, 'utf8')]
   const engine = await bindings.SchemaEngine.new({ datamodels: [datamodel] }, () => {}, adapter)
@@ -114,7 +123,14 @@ class WholeScripts extends PrismaPg {
   override async connect() {
     const connection = await super.connect()
     connection.executeScript = async (script) => {
-      await this.pool.query(script)
+      const client = await this.pool.connect()
+      bePatient(client)
+      try {
+        await client.query(script)
+      } finally {
+        endPatience(client)
+        client.release()
+      }
     }
     return connection
   }

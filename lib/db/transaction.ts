@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { pool } from './client'
+import { bePatient, endPatience } from './silence'
 
 /** A connection, or the pool: what bulk reads and writes are given. */
 export type Sql = Pick<PoolClient, 'query'>
@@ -7,7 +8,7 @@ export type Sql = Pick<PoolClient, 'query'>
 /** Does work whole or not at all. */
 export type Transact = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>
 
-/** Does `work` whole or not at all. It may take as long as it takes. */
+/** Does `work` whole or not at all. It may take as long as it takes, but waits for no lock longer than a minute. */
 export const inTransaction: Transact = (work) => begin(work, 'commit')
 
 /** Does `work` and undoes it: nobody else ever sees it. */
@@ -20,12 +21,11 @@ export const isRehearsal = (sql: Sql) => rehearsals.has(sql)
 
 async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' | 'rollback') {
   const sql = await pool.connect()
-  sql.on('error', ignored)
   let broken: Error | undefined
   try {
-    await sql.query('begin')
+    bePatient(sql)
+    await sql.query("begin; set local statement_timeout = 0; set local lock_timeout = '60s'")
     if (end === 'rollback') rehearsals.add(sql)
-    await sql.query('set local statement_timeout = 0')
     const result = await work(sql)
     await sql.query(end)
     return result
@@ -36,10 +36,7 @@ async function begin<Result>(work: (sql: Sql) => Promise<Result>, end: 'commit' 
     throw error
   } finally {
     rehearsals.delete(sql)
-    sql.off('error', ignored)
+    endPatience(sql)
     sql.release(broken) // a connection that could not roll back is not used again
   }
 }
-
-/** A connection may break off between two statements: the next one tells. Unheard, it would end the process. */
-function ignored() {}

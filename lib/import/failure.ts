@@ -6,6 +6,7 @@ const sentences: { codes: RegExp; says: string }[] = [
     codes: /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/,
     says: 'The database went away. See that it runs again first.',
   },
+  { codes: /^55P03$/, says: 'Other work held what this needs for too long. Try again.' },
   { codes: /^ENOSPC$/, says: 'The disk is full. Make room there first.' },
 ]
 

@@ -23,7 +23,6 @@ const LOCK_NOT_AVAILABLE = '55P03'
 /** Lets one import run at a time. Throws a sentence when another does. Gives what ends the turn. */
 export async function takeTurn(): Promise<() => Promise<void>> {
   const connection = await pool.connect()
-  connection.on('error', ignored) // it breaks off with the import, which says why
   try {
     await connection.query(`set lock_timeout = '${PATIENCE}'`)
     await connection.query('select pg_advisory_lock($1)', [locks.import])
@@ -36,12 +35,9 @@ export async function takeTurn(): Promise<() => Promise<void>> {
   await markCutOff()
   return async () => {
     await connection.query('select pg_advisory_unlock($1)', [locks.import]).catch(() => {}) // gone: unlocked
-    connection.off('error', ignored)
     connection.release()
   }
 }
-
-function ignored() {}
 
 const isTaken = (cause: unknown) =>
   cause instanceof Error && 'code' in cause && cause.code === LOCK_NOT_AVAILABLE

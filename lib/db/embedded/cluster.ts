@@ -40,8 +40,8 @@ export async function openCluster({
 }
 
 async function adopt(data: string, password: string): Promise<Cluster | null> {
-  const deadline = Date.now() + STOP_SECONDS * 1000
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + STOP_SECONDS * 1000
+  while (performance.now() < deadline) {
     const postmaster = readPostmaster(data)
     const url = `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${postmaster?.port}/postgres`
     if (postmaster && (await answers(url, data))) return { url, stop: () => stop(data) }
@@ -52,7 +52,11 @@ async function adopt(data: string, password: string): Promise<Cluster | null> {
 }
 
 async function answers(connectionString: string, data: string) {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 2_000 })
+  const client = new Client({
+    connectionString,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  })
   client.on('error', () => {}) // a server that is stopping hangs up: the query below tells
   try {
     await client.connect()
@@ -127,6 +131,6 @@ async function stop(data: string) {
   const postmaster = readPostmaster(data)
   if (!postmaster) return
   process.kill(postmaster.pid, 'SIGINT')
-  const deadline = Date.now() + STOP_SECONDS * 1000
-  while (readPostmaster(data) && Date.now() < deadline) await delay(50)
+  const deadline = performance.now() + STOP_SECONDS * 1000
+  while (readPostmaster(data) && performance.now() < deadline) await delay(50)
 }

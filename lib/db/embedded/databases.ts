@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectTo } from '@/lib/db/connection'
 
 /** Makes sure that `name` exists on the server and gives its url. */
 export async function ensureDatabase(server: string, name: string): Promise<string> {
@@ -30,8 +31,7 @@ export async function dropDatabase(server: string, name: string) {
 }
 
 async function onServer<Result>(server: string, work: (client: Client) => Promise<Result>) {
-  const client = new Client({ connectionString: server })
-  await client.connect()
+  const client = await connectTo(server)
   try {
     return await work(client)
   } finally {

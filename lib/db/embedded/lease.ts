@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectTo } from '@/lib/db/connection'
 import { locks } from '@/lib/db/locks'
 import { warn } from '@/lib/warnings'
 import type { Cluster } from './cluster'
@@ -10,9 +11,9 @@ export type Lease = { release: () => Promise<void> }
  * releases by losing its connection.
  */
 export async function holdLease(cluster: Cluster): Promise<Lease> {
-  const client = new Client({ connectionString: cluster.url, keepAlive: true })
+  const client = await connectTo(cluster.url)
   client.on('error', (cause) => warn('The embedded PostgreSQL went away.', cause))
-  await client.connect()
+  await client.query("set lock_timeout = '30s'") // who holds it alone is stopping the server
   await client.query('select pg_advisory_lock_shared($1)', [locks.embeddedServer])
   return { release: () => release(client, cluster) }
 }

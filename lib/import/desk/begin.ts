@@ -62,13 +62,13 @@ const whenTaken = async () => (await isImporting()) || null
 
 /** What `find` finds while a job begins; null when it ended, or took too long, without. */
 async function untilFound<Found>(find: () => Promise<Found | null>, ended: Promise<void>) {
-  const deadline = Date.now() + PATIENCE_MS
+  const deadline = performance.now() + PATIENCE_MS
   let isOver = false
   const end = () => {
     isOver = true
   }
   ended.then(end, end)
-  while (!isOver && Date.now() < deadline) {
+  while (!isOver && performance.now() < deadline) {
     const found = await find()
     if (found !== null) return found
     await delay(LOOK_MS)

@@ -56,11 +56,11 @@ const PATIENCE_MS = 3_000
  * process is gone a moment before it is noted with what code.
  */
 export async function findEnded(name: string): Promise<Job | null> {
-  const until = Date.now() + PATIENCE_MS
+  const until = performance.now() + PATIENCE_MS
   for (;;) {
     const job = await findJob(name)
     const hasEnded = job !== null && !job.isRunning && job.code !== null
-    if (job === null || hasEnded || Date.now() > until) return job
+    if (job === null || hasEnded || performance.now() > until) return job
     await delay(50)
   }
 }
