@@ -5,12 +5,12 @@ const PAUSE_MS = 1_500
 
 /** Tells the running site what went stale while an import runs: now and then, and once at the end. */
 export function announceNowAndThen() {
-  let last = 0
+  let last = Number.NEGATIVE_INFINITY
   let saying: Promise<unknown> = Promise.resolve()
   return {
     hear() {
-      if (Date.now() - last < PAUSE_MS) return
-      last = Date.now()
+      if (performance.now() - last < PAUSE_MS) return
+      last = performance.now()
       saying = announce({ all: true })
     },
     async finish(hasChanged: boolean) {

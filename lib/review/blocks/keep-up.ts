@@ -13,7 +13,7 @@ const SWEEP_MS = 5 * 60_000
 const SHARE = 0.01
 
 let worked = 0
-let swept = 0
+let swept = Number.NEGATIVE_INFINITY
 let isUncounted = true
 let restsUntil = 0
 
@@ -23,18 +23,18 @@ export const catchUpCoverage = oneAtATime(async () => {
   worked += done
   isUncounted ||= done > 0
   await countNowAndThen()
-  if (worked < MANY || Date.now() - swept < SWEEP_MS) return
+  if (worked < MANY || performance.now() - swept < SWEEP_MS) return
   worked = 0
-  swept = Date.now()
+  swept = performance.now()
   await refreshReach()
 }, 'Coverage by blocks could not be brought up to date.')
 
 async function countNowAndThen() {
-  const start = Date.now()
+  const start = performance.now()
   if (!isUncounted || start < restsUntil) return
   await keepCoverage()
   isUncounted = false
-  restsUntil = start + (Date.now() - start) / SHARE
+  restsUntil = start + (performance.now() - start) / SHARE
 }
 
 /** Catches up now, and from now on even with what nobody announces. */
