@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { separateFolders } from './lib/data-dir'
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -12,7 +11,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: {
-      DATA_DIR: separateFolders.test,
       TZ: 'Asia/Kathmandu',
       SITE_URL: 'http://localhost:1',
       AUTH_SECRET: 'only-for-tests-'.repeat(3),

@@ -4,7 +4,7 @@ import { blockWords } from './block-posts'
 import { signIn } from './desk'
 import { save, show, textOf } from './editing'
 import { editingPost } from './editing-posts'
-import { pathOfSeed } from './imported'
+import { pathOfPage } from './imported'
 import { readPast } from './past'
 import { people } from './world'
 
@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         .click()
       await expect(page.getByText('All 1 block approved')).toBeVisible()
       await expectNoViolations(page)
-      await page.goto(pathOfSeed('visual reference 2'))
+      await page.goto(pathOfPage('python services picture 2'))
       await expect(page.getByRole('group', { name: /^Block/ })).toHaveCount(0)
       await page.goto(`/desk/posts/${readPast().rewritten.id}`)
       await page.getByText('Wrong, or a note').first().click()

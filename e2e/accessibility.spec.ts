@@ -3,7 +3,7 @@ import { expectNoViolations } from './axe'
 import { bulkStacks } from './bulk-posts'
 import { cockpitOf } from './cockpit-posts'
 import { queued, signIn } from './desk'
-import { pathOfSeed } from './imported'
+import { pathOfPage } from './imported'
 import { titleOf } from './near-posts'
 import { accept, invite, someone } from './newcomers'
 import { readPast } from './past'
@@ -16,8 +16,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('readers’ pages have no accessibility violations', async ({ page }) => {
       for (const path of [
         '/',
-        pathOfSeed('visual reference 2'),
-        pathOfSeed('from fastapi'),
+        pathOfPage('python services picture 2'),
+        pathOfPage('from jobs import'),
         '/stacks',
         '/difficulty/beginner',
         '/about',

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { pathOfSeed } from './imported'
+import { pathOfPage } from './imported'
 
-const withCode = () => pathOfSeed('from fastapi import FastAPI')
-const withPictures = () => pathOfSeed('visual reference 2')
+const withCode = () => pathOfPage('from jobs import Ledger')
+const withPictures = () => pathOfPage('python services picture 2')
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
@@ -63,7 +63,9 @@ test.describe('code', () => {
     await page.getByRole('button', { name: 'Copy code' }).first().click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(/^from fastapi import FastAPI\napp = FastAPI\(\)\n\n@app/)
+    expect(copied).toMatch(
+      /^from datetime import date\nfrom jobs import Ledger\n\nledger = Ledger\('nightly'\)\n\n@ledger/,
+    )
     expect(copied).not.toContain('python')
   })
 })
@@ -103,13 +105,11 @@ test('the contents tell which section is being read', async ({ page }) => {
   await page.goto(withCode())
   const contents = page.getByRole('navigation', { name: 'On this page' })
   const link = (name: string) => contents.getByRole('link', { name })
-  await page
-    .getByRole('heading', { name: 'security and maintenance notes' })
-    .evaluate((heading) => {
-      heading.scrollIntoView({ behavior: 'instant' })
-    })
-  await expect(link('security and maintenance notes')).toHaveAttribute('aria-current', 'location')
-  await expect(link('the practical approach')).not.toHaveAttribute('aria-current')
+  await page.getByRole('heading', { name: 'alarms and access notes' }).evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' })
+  })
+  await expect(link('alarms and access notes')).toHaveAttribute('aria-current', 'location')
+  await expect(link('the first evening')).not.toHaveAttribute('aria-current')
 })
 
 test('every section has a link to itself that says where it leads', async ({ page }) => {

@@ -14,11 +14,11 @@ import { makeIndexingPosts } from './indexing-posts'
 import { makeNearPosts } from './near-posts'
 import { makeOldSite } from './old-site'
 import { makePast } from './past'
-import { importedPath, people, seedFolder } from './world'
+import { importedPath, pageFolder, people } from './world'
 
 const SECRET = 'only-for-journeys-'.repeat(3)
 
-/** Serves the production build over a database of its own, filled with the seeds and some synthetic posts. */
+/** Serves the production build over a database of its own, filled with saved pages and some synthetic posts. */
 export async function openFilledSite(database: string, port: number): Promise<Site> {
   const server = await openTestServer()
   const url = `http://localhost:${port}`
@@ -55,8 +55,8 @@ async function fill() {
   )
 
   const imported: LedgerRow[] = []
-  const seeds = readdirSync(seedFolder).map((name) => join(seedFolder, name))
-  await runImport({ sources: seeds, options: {} }, () => readSources(seeds), {
+  const pages = readdirSync(pageFolder).map((name) => join(pageFolder, name))
+  await runImport({ sources: pages, options: {} }, () => readSources(pages), {
     report: async ({ items }) => {
       for await (const item of items()) imported.push(item)
     },

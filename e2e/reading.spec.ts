@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { pathOfSeed } from './imported'
+import { pathOfPage } from './imported'
 
-const withCode = () => pathOfSeed('from fastapi import FastAPI')
-const withPictures = () => pathOfSeed('visual reference 2')
+const withCode = () => pathOfPage('from jobs import Ledger')
+const withPictures = () => pathOfPage('python services picture 2')
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -14,10 +14,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
     await page.goto(withCode())
-    await expect(page.getByText("@app.get('/health')")).toBeVisible()
-    await expect(page.getByText('anp-ref-005751-7823')).toBeHidden()
+    await expect(page.getByText("@ledger.job(every='day', at='02:15')")).toBeVisible()
+    await expect(page.getByText('anp-ref-100001-4410')).toBeHidden()
     await page.getByText('AlphaNode post meta').click()
-    await expect(page.getByText('anp-ref-005751-7823')).toBeVisible()
+    await expect(page.getByText('anp-ref-100001-4410')).toBeVisible()
   })
 
   test('older posts are one real link away', async ({ page }) => {
@@ -43,7 +43,7 @@ test('a picture that cannot be loaded leaves a panel of its size with its captio
   await page.unroute(/unsplash\.com/)
   await page.route(/unsplash\.com/, (route) => route.abort())
   await page.reload()
-  await expect(page.locator('figure').first()).toContainText('visual reference 1')
+  await expect(page.locator('figure').first()).toContainText('python services picture 1')
   await expect(page.locator('figure').first().locator('img')).toBeHidden()
   expect(await size()).toBeCloseTo(loaded ?? 0, 0)
 })
@@ -55,7 +55,7 @@ test('only a reviewed post that needs no human review may be indexed', async ({ 
   const robots = page.locator('meta[name="robots"]')
   await page.goto(withCode())
   await expect(robots).not.toHaveAttribute('content', /noindex/)
-  for (const path of [withPictures(), pathOfSeed('needs human review: 1')]) {
+  for (const path of [withPictures(), pathOfPage('needs human review: 1')]) {
     await page.goto(path)
     await expect(robots).toHaveAttribute('content', /noindex/)
   }

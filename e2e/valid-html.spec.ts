@@ -30,7 +30,7 @@ test('lists and other pages for readers are valid HTML', async ({ request }) => 
     await expectValid(request, path)
 })
 
-test('every seed is valid HTML', async ({ request }) => {
+test('every saved page is valid HTML', async ({ request }) => {
   const slugs = readImported().flatMap(({ slug }) => slug ?? [])
   expect(slugs.length).toBeGreaterThan(0)
   for (const slug of slugs) await expectValid(request, `/posts/${slug}`)

@@ -5,10 +5,10 @@ import { separateFolders } from '@/lib/data-dir'
 export const testPath = (...names: string[]) =>
   resolve(import.meta.dirname, '..', separateFolders.test, ...names)
 
-/** What the journeys' site is filled with; relative to the project, where every command runs. */
-export const seedFolder = resolve(import.meta.dirname, '../../shared/seeds')
+/** The saved pages that the journeys' site is filled with. */
+export const pageFolder = resolve(import.meta.dirname, 'fixtures/pages')
 
-/** Where `site.ts` tells the journeys what became of each seed. */
+/** Where `site.ts` tells the journeys what became of each saved page. */
 export const importedPath = testPath('imported.json')
 
 /** Where `site.ts` tells the journeys which posts have a past. */

@@ -1,11 +1,11 @@
-import { createReadStream, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { Draft } from '@/lib/import/draft'
 import type { Item } from '@/lib/import/item'
 import { readSavedPage } from '@/lib/import/saved-page'
 import { aDraft, asItem, importAll, importDrafts } from '@/lib/import/testing/drafts'
+import { pagePaths } from '@/lib/import/testing/fixtures'
 import { coverPending } from '@/lib/review/blocks/pending.store'
 import { checkCounts } from '@/lib/review/blocks/testing/check-counts'
 import { decide } from '@/lib/review/decisions/decide.store'
@@ -14,12 +14,10 @@ import { clearArchive, exportText, restoreText } from './testing/archives'
 import { edit } from './testing/edited'
 import { judgeBlocks } from './testing/judged-blocks'
 
-const seeds = '../shared/seeds'
-
-async function readSeeds(): Promise<Item[]> {
+async function readPages(): Promise<Item[]> {
   const items: Item[] = []
-  for (const name of readdirSync(seeds).sort())
-    for await (const item of readSavedPage({ name, bytes: createReadStream(join(seeds, name)) }))
+  for (const { name, path } of pagePaths)
+    for await (const item of readSavedPage({ name, bytes: createReadStream(path) }))
       items.push(item)
   return items
 }
@@ -84,7 +82,7 @@ let archive = ''
 let derivedBefore: unknown[][] = []
 
 beforeAll(async () => {
-  await importAll(await readSeeds())
+  await importAll(await readPages())
   const posts = [...synthesize({ count: 150, seed: 7 })].map((post, at) =>
     asItem(Draft.parse(post), at),
   )

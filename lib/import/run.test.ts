@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,9 +8,9 @@ import { reportJson } from './report'
 import type { Report } from './run'
 import { runImport } from './run'
 import { readSources } from './sources/read-sources'
+import { pagePaths } from './testing/fixtures'
 
-const seeds = '../shared/seeds'
-const pages = readdirSync(seeds).map((name) => join(seeds, name))
+const pages = pagePaths.map(({ path }) => path)
 
 const importFiles = (paths: string[], report?: (report: Report) => Promise<void>) =>
   runImport(
@@ -20,8 +19,9 @@ const importFiles = (paths: string[], report?: (report: Report) => Promise<void>
     report ? { report } : {},
   )
 
-test('the seeds are imported once: a second import changes nothing and says so', async () => {
+test('saved pages are imported once: a second import changes nothing and says so', async () => {
   const first = await importFiles(pages)
+  expect(pages.length).toBe(3)
   expect(first).toMatchObject({ items: pages.length, created: pages.length })
   const revisions = await db.revision.count()
 

@@ -1,20 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { toBlocks } from '@/lib/content/blocks'
 import { hashOf } from './raw-hash'
 import { lostLines, readBytes, readDraft, readText } from './saved-page/testing'
+import { pages } from './testing/fixtures'
 
-const folder = new URL('../../../shared/seeds/', import.meta.url)
-
-/** The pages of the archive that lie beside the repository; none in a lone clone. */
-const seeds = await readdir(folder).catch(() => [])
-
-for (const name of seeds.filter((file) => file.endsWith('.txt')))
-  test(`${name} loses no line`, async () => {
-    const page = await readFile(new URL(name, folder), 'utf8')
-    const draft = await readDraft(page)
-    expect(lostLines(page, draft)).toEqual([])
-  })
+test.each(pages)('$name loses no line', async ({ text }) => {
+  expect(lostLines(text, await readDraft(text))).toEqual([])
+})
 
 const box = `
 alphanode post meta

@@ -1,6 +1,9 @@
 import { afterAll, inject } from 'vitest'
+import { leaveArchive } from '@/lib/data-dir'
 import { cloneDatabase, dropDatabase } from '@/lib/db/embedded/databases'
 import { TEMPLATE } from './template'
+
+leaveArchive('test')
 
 // Every test file has a database of its own, before any module connects.
 const serverUrl = inject('serverUrl')

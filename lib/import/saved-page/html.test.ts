@@ -1,19 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toBlocks } from '@/lib/content/blocks'
+import { pages as fixtures } from '../testing/fixtures'
 import { boxes, toHtmlPage } from './html/testing'
 import { readDraft } from './testing'
-
-const folder = new URL('../../../../shared/seeds/', import.meta.url)
-
-function seeds(): [string, string][] {
-  try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-    return names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])
-  } catch {
-    return [] // a lone clone has none
-  }
-}
 
 const own = `| | |
 
@@ -65,10 +54,10 @@ payload
 
 Similar Posts`
 
-const pages: [string, string][] = [['our own', own], ...seeds()]
+const pages = [{ name: 'a page with all forms', text: own }, ...fixtures]
 
 test.each(
-  pages.flatMap(([name, text]) =>
+  pages.flatMap(({ name, text }) =>
     Object.entries(boxes).map(([box, write]) => ({ name, text, box, write })),
   ),
 )('$name is the same draft as HTML, with the box as $box', async ({ text, write }) => {

@@ -1,16 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../item'
+import { exportPaths } from '../testing/fixtures'
 import { cdata, exportOf, itemOf, metaOf, readBytes, readText } from './testing'
 
-const folder = new URL('../../../../shared/wxr/', import.meta.url)
-
-/** The exports that lie beside the repository; none in a lone clone. */
-const shared = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.xml'))
-
-describe.each(shared)('%s', async (name) => {
-  const bytes = await readFile(new URL(name, folder))
+describe.each(exportPaths)('$name', async ({ path }) => {
+  const bytes = await readFile(path)
   const items = await readBytes([bytes])
 
   test('every item is a draft or set aside, and none is refused', () => {

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Block } from '@/lib/content/block'
 import { toBlocks } from '@/lib/content/blocks'
 import { blocksToMarkdown } from '@/lib/content/blocks-markdown'
-import { readChecklist } from '@/lib/content/checklist'
-import { markdownToHtml } from '@/lib/content/markdown'
-import type { Item } from '@/lib/import/item'
 import { readSources } from '@/lib/import/sources/read-sources'
+import { awkwardExport, pageFolder } from '@/lib/import/testing/fixtures'
 import { synthesizeItems } from '@/lib/synthesizer/items'
+import { BASE, expectAllOfItems } from './testing'
 
-const BASE = 'https://notes.test/posts/a'
 const said = (html: string) => blocksToMarkdown(toBlocks([{ kind: 'html', html }]), BASE)
 
 test('code keeps its language, and loses its colours', () => {
@@ -48,46 +45,15 @@ test('a cell that would be a million cells wide is one', () => {
   expect(said('<table><tr><td colspan="1000000000">a</td></tr></table>').length).toBeLessThan(50)
 })
 
-const compact = (text: string) => text.replace(/\s+/g, '').normalize('NFC')
-
-/** What a block says, in pieces that stand together. */
-const piecesOf = ({ kind, tree, text }: Block) =>
-  kind === 'checklist' ? readChecklist(tree) : [text]
-
-function expectAllOf(blocks: Block[], name: string) {
-  const html = markdownToHtml(blocksToMarkdown(blocks, BASE))
-  const heard = compact(
-    toBlocks([{ kind: 'html', html }])
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  let from = 0
-  for (const piece of blocks.flatMap(piecesOf)) {
-    const at = heard.indexOf(compact(piece), from)
-    expect(at, `${name}: ${piece.slice(0, 80)}`).toBeGreaterThanOrEqual(0)
-    from = at
-  }
-}
-
-async function expectAllOfItems(items: AsyncIterable<Item>) {
-  let count = 0
-  for await (const item of items) {
-    if (item.kind !== 'draft') continue
-    count += 1
-    expectAllOf(toBlocks(item.draft.content), item.where)
-  }
-  return count
-}
-
-test('every text of the seeds is there, in its order', async () => {
-  expect(await expectAllOfItems(readSources(['../shared/seeds']))).toBe(3)
+test('every text of saved pages is there, in its order', async () => {
+  expect(await expectAllOfItems(readSources([pageFolder]))).toBe(3)
 })
 
 test('every text of a synthetic archive is there, in its order', async () => {
   expect(await expectAllOfItems(synthesizeItems({ count: 100, seed: 7 }))).toBe(100)
 })
 
-test('every text of WordPress’s theme unit test is there, in its order', async () => {
-  const count = await expectAllOfItems(readSources(['../shared/wxr/theme-unit-test.xml']))
+test('every text of an awkward export is there, in its order', async () => {
+  const count = await expectAllOfItems(readSources([awkwardExport]))
   expect(count).toBeGreaterThan(20)
 })

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { runImport } from '@/lib/import/run'
 import { readSources } from '@/lib/import/sources/read-sources'
+import { pageFolder } from '@/lib/import/testing/fixtures'
 import { findHubPage } from '@/lib/posts/hubs.store'
 import type { PostPage } from '@/lib/posts/post'
 import { findPostById } from '@/lib/posts/store'
@@ -22,8 +22,8 @@ beforeAll(async () => {
   await runImport({ sources: ['synthetic'], options: {} }, () =>
     synthesizeItems({ count: 120, seed: 11 }),
   )
-  const seeds = [resolve('../shared/seeds')]
-  await runImport({ sources: seeds, options: {} }, () => readSources(seeds))
+  const sources = [pageFolder]
+  await runImport({ sources, options: {} }, () => readSources(sources))
   await pool.query(`update "Post" set "needsHumanReview" = false, "dueOn" = null where id % 3 > 0`)
   ids = (await db.post.findMany({ select: { id: true } })).map(({ id }) => id)
 })
@@ -44,7 +44,7 @@ const good = {
 /** What a script tag would hold, read again. */
 const asRead = (data: object | null) => JSON.parse(writeJsonLd(data ?? {}))
 
-test('every generated post and every seed that may be indexed fits the profile, and no other says anything', async () => {
+test('every generated post and every saved page that may be indexed fits the profile, and no other says anything', async () => {
   for (const id of ids) {
     const post = await read(id)
     const data = postData({ ...post, ...good })
