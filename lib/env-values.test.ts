@@ -17,6 +17,8 @@ test.each([
   ['DATA_DIR', 'lib/archive', 'outside the project'],
   ['DATA_DIR', '.data/../archive', 'outside the project'],
   ['DATA_DIR', '/srv/a\0b', 'outside the project'],
+  ['TRUSTED_PROXIES', 'yes', 'a whole number from 0 to 10'],
+  ['TRUSTED_PROXIES', '-1', 'a whole number from 0 to 10'],
 ])('%s=%s is named, with what was expected', (name, value, expected) => {
   const sentence = new RegExp(`not usable.*\\n  ${name}: expected .*${expected}`)
   expect(() => readEnv({ [name]: value })).toThrow(sentence)

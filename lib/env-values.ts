@@ -4,6 +4,8 @@ import { z } from 'zod'
 const port = { error: 'expected a whole number from 1 to 65535' }
 const origin = { error: 'expected an address such as https://example.org, without a path' }
 
+const proxies = { error: 'expected a whole number from 0 to 10' }
+
 const Secret = z.string().min(32, 'expected 32 characters or more')
 
 /** Posts have their addresses at the top of a host: nothing would lead to a site below a path. */
@@ -48,6 +50,13 @@ const Env = z.object({
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'expected 8 to 128 letters, digits and dashes')
     .optional(),
+  /** How many proxies of ours stand before the site: so many entries of X-Forwarded-For are believed, from the right. */
+  TRUSTED_PROXIES: z.coerce
+    .number(proxies)
+    .int(proxies)
+    .min(0, proxies)
+    .max(10, proxies)
+    .default(0),
   INDEXNOW_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
     .default('https://api.indexnow.org/indexnow'),

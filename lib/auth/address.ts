@@ -1,7 +1,9 @@
+import { networkOf } from '@/lib/requests/client-address'
+
 /**
- * The address a request came from, as our own proxy saw it: the last of `X-Forwarded-For`, because the ones before
- * it are what the request said of itself. Next fills it in where there is no proxy.
+ * What a request's tries are counted by. By the time a request is read, its X-Forwarded-For has one entry, which is
+ * ours: see lib/requests/arrivals.ts.
  */
 export function addressOf(headers: Headers | undefined): string {
-  return headers?.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return networkOf(headers?.get('x-forwarded-for') ?? '')
 }
