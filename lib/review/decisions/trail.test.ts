@@ -3,6 +3,7 @@ import { db, pool } from '@/lib/db/client'
 import { actOf, judge, undo } from '../testing/judging'
 import { makePost } from '../testing/make-posts'
 import { makePerson } from '../testing/people'
+import { listRules, saveRule } from './rules.store'
 import { findLastOwn, findReviewed, listDecisions } from './trail.store'
 import { undoDecision } from './undo.store'
 
@@ -112,4 +113,22 @@ test('the revision that was reviewed last is known, unless that was taken back',
   expect(await findReviewed(postId)).toEqual({ id: revisionId, number: 1 })
   await undo(decisionId, ann)
   expect(await findReviewed(postId)).toBeNull()
+})
+
+test('what policy gives to nobody any more is taken back by nobody', async () => {
+  const alma = await makePerson('Alma', 'admin')
+  const { postId } = await makePost({ status: 'drafted' })
+  const made = await judge(postId, ann, 'expanded')
+  const rules = await listRules()
+  const rule = rules.find(({ from, to }) => from === 'drafted' && to === 'expanded')
+  if (!rule) throw new Error('There is no such rule.')
+  await saveRule({ ...rule, role: null })
+  for (const person of [ann, alma])
+    expect(await undo(made.decisionId, person)).toEqual({ status: 'skipped', why: 'notAllowed' })
+
+  await saveRule({ ...rule, role: 'admin' })
+  expect(await undo(made.decisionId, ann)).toEqual({ status: 'skipped', why: 'notAllowed' })
+  const undone = await undo(made.decisionId, alma)
+  expect(undone.status).toBe('undone')
+  await saveRule(rule)
 })

@@ -73,6 +73,8 @@ export type Target = {
   revisionId: number
   /** Whether it was made with a new text, as an edit makes one: it goes only with that text. */
   isOfRewrite: boolean
+  /** Whether it took another decision back. */
+  isUndo: boolean
   from: RevisionStatus
   fromVersion: string
   fromLastReviewed: string | null
@@ -83,8 +85,8 @@ export type Target = {
 
 export async function findTargets(sql: Sql, ids: number[]): Promise<Target[]> {
   const { rows } = await sql.query<Target>(
-    `select d."postId", d.number, d."revisionId", d."decidedAt" = r."createdAt" as "isOfRewrite", d."from"::text,
-            d."fromVersion", to_char(d."fromLastReviewed", 'YYYY-MM-DD') as "fromLastReviewed",
+    `select d."postId", d.number, d."revisionId", d."decidedAt" = r."createdAt" as "isOfRewrite",
+            d.undoes is not null as "isUndo", d."from"::text, d."fromVersion", to_char(d."fromLastReviewed", 'YYYY-MM-DD') as "fromLastReviewed",
             d."fromNeedsHumanReview", d."fromAwaitsSecond", d."to"::text
        from "Decision" d join "Revision" r on r.id = d."revisionId" where d.id = any($1::int[])`,
     [ids],
@@ -102,9 +104,15 @@ function reasonToKeep(
   if (!found) return 'gone'
   if (found.revisionId !== target.revisionId || target.isOfRewrite) return 'rewritten'
   if (found.number !== target.number) return 'decided'
-  const rule = rules.find(({ from, to }) => from === target.from && to === target.to)
-  return mayActAs(role, rule?.role ?? 'reviewer') ? null : 'notAllowed'
+  return rules.some((rule) => isRuleOf(rule, target) && mayActAs(role, rule.role))
+    ? null
+    : 'notAllowed'
 }
+
+/** A decision that took another back was no move by a rule: the other was, in the opposite direction. */
+const isRuleOf = ({ from, to }: Rule, target: Target) =>
+  (from === target.from && to === target.to) ||
+  (target.isUndo && from === target.to && to === target.from)
 
 /** As it was before a decision, but for the day of expiry: that is by today's policy. */
 export const stateBefore = (target: Target, { months }: Found, now: Date): State => ({
