@@ -1,5 +1,7 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { requireRole } from '@/lib/auth/session'
+import { isVisit } from '@/lib/auth/visit'
 import { findStandings } from '../blocks/standings.store'
 import { findLastOwn } from '../decisions/trail.store'
 import { findDeskPost } from '../desk-post.store'
@@ -18,8 +20,8 @@ type Params = Record<string, unknown>
 
 /**
  * Who is asking, and the post they are to be shown. An address that names one with `at` claims nothing, so that it
- * may be fetched ahead. Any other makes a post the asker's for ten minutes: the one that `post` names, or else
- * the next one after the place that `after` names; null when that is no more, or the queue has ended.
+ * may be fetched ahead. Any other makes a post the asker's for ten minutes, when they open it themselves: the one that
+ * `post` names, or else the next one after the place that `after` names; null when that is no more, or the queue has ended.
  */
 async function findOpened(params: Params) {
   const view = readView(params)
@@ -28,7 +30,8 @@ async function findOpened(params: Params) {
   const at = readPlace(view.sort, params.at)
   const named = at?.id ?? readPost(params.at)
   const isNamed = named !== null
-  const postId = named ?? (await claim(view, params, person))
+  const find = isVisit(await headers()) ? claim : lookAt
+  const postId = named ?? (await find(view, params, person))
   return { view, text, person, isNamed, at, postId }
 }
 
@@ -38,6 +41,16 @@ async function claim(view: QueueView, params: Params, person: { id: string; name
     return (await claimNext(view, readPlace(view.sort, params.after), person))?.postId ?? null
   const { status } = await claimPost(named, person)
   return status === 'gone' ? null : named
+}
+
+/** The post that would be claimed. A picture in a post can ask for any address of ours. */
+async function lookAt(view: QueueView, params: Params, person: { id: string }) {
+  const named = readPost(params.post)
+  if (named !== null) return named
+  const asking = { personId: person.id, now: new Date() }
+  const place = readPlace(view.sort, params.after)
+  const { rows } = await listQueue(view, place, asking, { count: 1, isFree: true })
+  return rows[0]?.id ?? null
 }
 
 /** A post of a queue with all that is said beside it; `desk` is null when it is no more. For reviewers. */
