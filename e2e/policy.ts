@@ -11,6 +11,7 @@ export const actions: Record<string, Needed> = {
   'lib/auth/account/actions.ts beginAuthenticator': 'reviewer',
   'lib/auth/account/actions.ts cancelAuthenticator': 'reviewer',
   'lib/auth/account/actions.ts changePassword': 'reviewer',
+  'lib/auth/account/actions.ts confirmIdentity': 'reviewer',
   'lib/auth/account/actions.ts confirmAuthenticator': 'reviewer',
   'lib/auth/account/actions.ts endAuthenticator': 'reviewer',
   'lib/auth/account/actions.ts endOtherSessions': 'reviewer',

@@ -1,6 +1,6 @@
 import { TextField } from '@/components/ui/field'
 
-/** A password to be; the rule is `Password` in lib/auth/credentials.ts. */
+/** A password to be; the rules are in lib/auth/password-rules.ts. */
 export function NewPassword({ label }: { label: string }) {
   return (
     <TextField
@@ -10,7 +10,7 @@ export function NewPassword({ label }: { label: string }) {
       autoComplete="new-password"
       minLength={8}
       maxLength={128}
-      hint="At least 8 characters; a few words are better than one."
+      hint="At least 8 characters; 15 or more are better, such as a few words."
       required
     />
   )

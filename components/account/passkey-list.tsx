@@ -4,8 +4,10 @@ import { forgetPasskey } from '@/lib/auth/account/actions'
 import { ActForm } from './act-form'
 import { AddPasskey } from './add-passkey'
 
+type Props = { passkeys: PasskeyRow[]; isConfirmed: boolean }
+
 /** The devices that sign one in without a password. */
-export function PasskeyList({ passkeys }: { passkeys: PasskeyRow[] }) {
+export function PasskeyList({ passkeys, isConfirmed }: Props) {
   return (
     <div className="space-y-4">
       <p>A passkey signs you in with your fingerprint, face or device PIN, without a password.</p>
@@ -21,12 +23,12 @@ export function PasskeyList({ passkeys }: { passkeys: PasskeyRow[] }) {
                   </p>
                 )}
               </div>
-              <ActForm act={forgetPasskey} label="Remove" hidden={{ id }} />
+              {isConfirmed && <ActForm act={forgetPasskey} label="Remove" hidden={{ id }} />}
             </li>
           ))}
         </ul>
       )}
-      <AddPasskey />
+      {isConfirmed && <AddPasskey />}
     </div>
   )
 }

@@ -42,7 +42,7 @@ class Refusal extends Error {
 
 const reasons = new Map([
   [401, 'This site does not know that passkey, or does not let its owner in.'],
-  [403, 'You signed in long ago. Please sign out and in again, then add the passkey.'],
+  [403, 'Please load this page again and enter your password first.'],
   [429, 'Too many tries. Please wait ten minutes and try again.'],
 ])
 

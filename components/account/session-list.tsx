@@ -4,8 +4,10 @@ import { endOtherSessions, endSession } from '@/lib/auth/account/actions'
 import { ActForm } from './act-form'
 import { deviceName } from './device-name'
 
+type Props = { sessions: SessionRow[]; isConfirmed: boolean }
+
 /** Where one is signed in, with a way to end each. */
-export function SessionList({ sessions }: { sessions: SessionRow[] }) {
+export function SessionList({ sessions, isConfirmed }: Props) {
   return (
     <div className="space-y-5">
       <ul className="divide-rule border-rule divide-y border-y">
@@ -18,15 +20,16 @@ export function SessionList({ sessions }: { sessions: SessionRow[] }) {
                 {session.ipAddress && `, from ${session.ipAddress}`}
               </p>
             </div>
-            {session.isCurrent ? (
-              <p className="font-ui text-muted text-sm">This one</p>
-            ) : (
+            {session.isCurrent && <p className="font-ui text-muted text-sm">This one</p>}
+            {!session.isCurrent && isConfirmed && (
               <ActForm act={endSession} label="End" hidden={{ id: session.id }} />
             )}
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && <ActForm act={endOtherSessions} label="End all others" />}
+      {sessions.length > 1 && isConfirmed && (
+        <ActForm act={endOtherSessions} label="End all others" />
+      )}
     </div>
   )
 }

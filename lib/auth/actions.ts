@@ -5,8 +5,9 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { auth } from './auth'
 import { visitorAction } from './guard'
+import { isBusy } from './hashing'
 import type { Refused } from './outcome'
-import { refusal } from './outcome'
+import { busy, refusal } from './outcome'
 import { codePath, returnPath, signInPath } from './return-path'
 
 const Credentials = z.object({
@@ -64,6 +65,7 @@ function sayWhy(cause: unknown, wrong: string): Refused {
   if (!(cause instanceof APIError)) throw cause
   if (cause.statusCode === 429)
     return refusal('tries', 'Too many tries. Please wait ten minutes and try again.')
+  if (isBusy(cause)) return busy
   if (cause.statusCode >= 500) throw cause
   return refusal('credentials', wrong)
 }

@@ -6,8 +6,12 @@ import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { hashPassword, isPasswordOf } from './hashing'
 import { mayEnter } from './people'
-import { signInHooks } from './sign-in-limits'
+import { endInTime, IDLE_SECONDS } from './session-end'
+import { signInHooks } from './sign-in-hooks'
+
+const siteOrigin = new URL(env.SITE_URL).origin
 
 let made: ReturnType<typeof make> | undefined
 
@@ -30,12 +34,20 @@ function make() {
     appName: 'AlphaNode',
     secret: env.AUTH_SECRET,
     baseURL: env.SITE_URL,
-    // The site may be reached at other hosts and ports than SITE_URL; each may talk to itself.
-    trustedOrigins: (request) => (request ? ownOrigins(request.headers) : []),
+    // What scripts call over HTTP, passkeys above all, is answered to pages at SITE_URL alone, whatever Host a request names.
+    trustedOrigins: [siteOrigin],
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
-    emailAndPassword: { enabled: true, disableSignUp: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      password: { hash: hashPassword, verify: isPasswordOf },
+    },
     user: { modelName: 'person' },
-    session: { fields: { userId: 'personId' } },
+    session: {
+      fields: { userId: 'personId' },
+      expiresIn: IDLE_SECONDS,
+      freshAge: 0, // what needs a fresh session asks lib/auth/account/confirmation.store.ts
+    },
     account: { fields: { userId: 'personId' } },
     rateLimit: {
       enabled: true,
@@ -45,7 +57,9 @@ function make() {
       },
     },
     hooks: signInHooks,
-    databaseHooks: { session: { create: { before: refuseSuspended } } },
+    databaseHooks: {
+      session: { create: { before: refuseSuspended }, update: { before: endInTime } },
+    },
     logger: { level: 'error' },
     advanced: {
       disableOriginCheck: false, // said aloud, because under test better-auth would disable it
@@ -66,6 +80,8 @@ const authenticator = twoFactor({
 /** A passkey stands for password and code together, so its device must have asked who holds it. */
 const passkeys = passkey({
   rpName: 'AlphaNode',
+  rpID: new URL(env.SITE_URL).hostname,
+  origin: siteOrigin, // else the plugin expects whatever the request says its origin is
   schema: { passkey: { fields: { userId: 'personId' } } },
   authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   registration: {
@@ -87,9 +103,4 @@ const notVerified = () =>
 async function refuseSuspended({ userId }: { userId: string }) {
   if (await mayEnter(userId)) return
   throw new APIError('UNAUTHORIZED', { message: 'Invalid email or password' })
-}
-
-function ownOrigins(headers: Headers) {
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
-  return host ? [`http://${host}`, `https://${host}`] : []
 }

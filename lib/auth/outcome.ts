@@ -1,5 +1,15 @@
 type Reason =
-  | ('foreign' | 'signed out' | 'role' | 'input' | 'changed' | 'credentials' | 'tries')
+  | (
+      | 'foreign'
+      | 'signed out'
+      | 'role'
+      | 'input'
+      | 'changed'
+      | 'credentials'
+      | 'tries'
+      | 'busy'
+      | 'unconfirmed'
+    )
   // What kept a script from an answer.
   | ('connection' | 'deployment')
   // What the desk says no with.
@@ -34,3 +44,9 @@ export const refusals = {
 export function refusal(because: Reason, reason: string): Refused {
   return { status: 'refused', because, reason }
 }
+
+/** Passwords are checked a few at a time. */
+export const busy = refusal(
+  'busy',
+  'Too many people are signing in at this moment. Nothing was changed. Please try again in a minute.',
+)

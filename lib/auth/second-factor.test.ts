@@ -2,18 +2,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { auth } from './auth'
 import { addPerson } from './people'
+import { cookiesOf } from './testing/cookies'
 
 const email = 'tara@alphanode.test'
 const password = 'correct horse'
 let met = 0
-
-/** The cookies that an answer sets, as the next request sends them. */
-const cookiesOf = (headers: Headers) =>
-  headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0] ?? '')
-    .filter((cookie) => !cookie.endsWith('='))
-    .join('; ')
 
 /** A request from an address of its own, so that no test uses up the tries of another. */
 const from = (cookie = '') =>

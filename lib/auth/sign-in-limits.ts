@@ -1,79 +1,64 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { addressOf } from './address'
-import { noteRefusal } from './trail'
+import { APIError } from 'better-auth/api'
+import type { Limit } from './tries'
 import { limitTries } from './tries'
 
 const TEN_MINUTES = 10 * 60_000
 
-// By account and address, so that a stranger cannot lock a reviewer out; by account alone, because an address
-// is what the request says it is; by address alone, against one password tried on every account.
+// Asked in this order, and no further than the first that refuses: a try that is refused was none, so a stranger who
+// is refused at one address cannot use up the tries of an account.
+const perAddress = limitTries({ max: 60, windowMs: TEN_MINUTES })
 const perBoth = limitTries({ max: 10, windowMs: TEN_MINUTES })
 const perAccount = limitTries({ max: 100, windowMs: TEN_MINUTES })
-const perAddress = limitTries({ max: 60, windowMs: TEN_MINUTES })
 
-/** A code that opened a session opens no other while it would still be right. */
-const spentCodes = limitTries({ max: 1, windowMs: 2 * 60_000 })
+// A browser that signed in before is counted by itself: strangers who try, from however many addresses, keep nobody
+// out who comes back with it.
+const perBrowser = limitTries({ max: 10, windowMs: TEN_MINUTES })
 
-const ways = new Map([
-  ['/sign-in/email', 'password'],
-  ['/two-factor/verify-totp', 'code'],
-  ['/two-factor/verify-backup-code', 'code'],
-  ['/passkey/verify-authentication', 'passkey'],
-] as const)
+const perLink = limitTries({ max: 60, windowMs: TEN_MINUTES })
 
-type Entry = { way: 'password' | 'code' | 'passkey'; address: string; account: string | null }
+/** Whoever tries to enter. `account` is what was typed, where something was; `browser` is set when it is a known one. */
+export type Entry = { address: string; account: string | null; browser: string | null }
 
-/**
- * Limits every way in where better-auth's own limit does not reach: it counts HTTP requests, not server actions.
- * Codes are also limited by account, in the database, by better-auth itself.
- */
-export const signInHooks = {
-  before: createAuthMiddleware(async ({ path, body, headers }) => {
-    const entry = entryOf(path, body, headers)
-    if (!entry || takeTry(entry, Date.now()) === 0) return
-    noteRefusal({ ...entry, because: 'too many tries' })
-    throw new APIError('TOO_MANY_REQUESTS', { message: 'Too many tries.' })
-  }),
-  after: createAuthMiddleware(async ({ path, body, headers, context }) => {
-    const entry = entryOf(path, body, headers)
-    if (!entry) return
-    const { newSession, returned } = context
-    if (!newSession) {
-      if (returned instanceof APIError) noteRefusal({ ...entry, because: 'wrong' })
-      return
+const tallies = ({ address, account, browser }: Entry): (readonly [Limit, string])[] => {
+  if (browser !== null) return [[perBrowser, browser]]
+  if (account === null) return [[perAddress, address]]
+  return [
+    [perAddress, address],
+    [perBoth, `${account} ${address}`],
+    [perAccount, account],
+  ]
+}
+
+/** Takes a try; gives the milliseconds to wait: 0 when it may go ahead. */
+export function takeTry(entry: Entry, now: number): number {
+  const taken: (readonly [Limit, string])[] = []
+  for (const [limit, key] of tallies(entry)) {
+    const wait = limit.take(key, now)
+    if (wait > 0) {
+      for (const [earlier, earlierKey] of taken) earlier.giveBack(earlierKey)
+      return wait
     }
-    const code = `${newSession.user.id} ${body?.code}`
-    if (entry.way === 'code' && spentCodes.take(code, Date.now()) > 0) {
-      await context.internalAdapter.deleteSession(newSession.session.token)
-      noteRefusal({ ...entry, because: 'wrong' })
-      throw new APIError('UNAUTHORIZED', { message: 'This code was used.' })
-    }
-    forgiveTry(entry)
-  }),
+    taken.push([limit, key])
+  }
+  return 0
+}
+
+/** Takes a try back that was not judged, or was right. */
+export function giveBackTry(entry: Entry) {
+  for (const [limit, key] of tallies(entry)) limit.giveBack(key)
+}
+
+/** Forgets the tries of who turned out to be the right person; the address keeps those of others. */
+export function forgiveTry(entry: Entry) {
+  for (const [limit, key] of tallies(entry))
+    if (limit === perAddress) limit.giveBack(key)
+    else limit.forgive(key)
 }
 
 /** Takes a try of somebody who shows a link; gives the milliseconds to wait. A link that works gives it back. */
 export const linkTries = {
-  take: (address: string) => perAddress.take(address, Date.now()),
-  giveBack: (address: string) => perAddress.giveBack(address),
+  take: (address: string) => perLink.take(address, Date.now()),
+  giveBack: (address: string) => perLink.giveBack(address),
 }
 
-function entryOf(path: string, body: { email?: unknown } | undefined, headers?: Headers) {
-  const way = [...ways].find(([known]) => known === path)?.[1]
-  if (!way) return null
-  const account = way === 'password' ? String(body?.email).trim().toLowerCase() : null
-  return { way, account, address: addressOf(headers) }
-}
-
-function takeTry({ account, address }: Entry, now: number): number {
-  const wait = perAddress.take(address, now)
-  if (account === null) return wait
-  return Math.max(wait, perBoth.take(`${account} ${address}`, now), perAccount.take(account, now))
-}
-
-function forgiveTry({ account, address }: Entry) {
-  perAddress.giveBack(address)
-  if (account === null) return
-  perBoth.forgive(`${account} ${address}`)
-  perAccount.forgive(account)
-}
+export const tooManyTries = () => new APIError('TOO_MANY_REQUESTS', { message: 'Too many tries.' })

@@ -1,11 +1,13 @@
-type Limit = { max: number; windowMs: number }
+type Bound = { max: number; windowMs: number }
 type Tally = { count: number; until: number }
 
 /** Beyond this many keys the oldest are forgotten: what strangers make up must not fill the memory. */
 const MOST_KEYS = 50_000
 
+export type Limit = ReturnType<typeof limitTries>
+
 /** Counts tries by key in this process: `max` of them in `windowMs`, counted from the first. */
-export function limitTries({ max, windowMs }: Limit) {
+export function limitTries({ max, windowMs }: Bound) {
   const tallies = new Map<string, Tally>()
 
   return {

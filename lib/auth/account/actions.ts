@@ -2,12 +2,16 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
+import { env } from '@/lib/env'
 import { auth } from '../auth'
-import { Password } from '../credentials'
+import { WantedPassword } from '../credentials'
 import { reviewerAction } from '../guard'
-import { refusal } from '../outcome'
+import { refusal, refusals } from '../outcome'
+import { faultOf } from '../password-rules'
 import { findSessionId } from '../session'
+import { confirmSession } from './confirmation.store'
 import { confirmed } from './confirmed'
+import { confirmedAction } from './confirmed-action'
 import { dropPendingAuthenticator, endOwnSessions, removePasskey } from './store'
 
 const path = '/desk/account'
@@ -16,19 +20,22 @@ const wrongPassword = 'That is not your password. Nothing was changed.'
 const Typed = z.string().max(1_000)
 const Confirmed = z.object({ current: Typed })
 
-const NewPassword = z.object({ current: Typed, password: Password })
+const NewPassword = z.object({ current: Typed, password: WantedPassword })
 
 /** Sets a new password and signs out everywhere else. */
-export const changePassword = reviewerAction(NewPassword, async ({ current, password }, { id }) =>
-  confirmed(id, wrongPassword, async () => {
+export const changePassword = reviewerAction(NewPassword, async (input, person) => {
+  const { current, password } = input
+  const fault = faultOf(password, { ...person, site: env.SITE_URL })
+  if (fault) return refusal('input', fault)
+  return confirmed(person.id, wrongPassword, async () => {
     await auth().api.changePassword({
       body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
       headers: await headers(),
     })
     revalidatePath(path)
     return { status: 'done', message: 'Your password is changed. You are signed out elsewhere.' }
-  }),
-)
+  })
+})
 
 /** Makes the secret of an authenticator; it counts when a code of it was entered. */
 export const beginAuthenticator = reviewerAction(Confirmed, async ({ current }, { id }) =>
@@ -83,24 +90,34 @@ export const endAuthenticator = reviewerAction(Confirmed, async ({ current }, { 
 
 const One = z.object({ id: z.string().min(1).max(100) })
 
-export const forgetPasskey = reviewerAction(One, async (passkey, { id }) => {
+/** Shows once more who is acting, for what is asked for in the next five minutes of this session. */
+export const confirmIdentity = reviewerAction(Confirmed, async ({ current }, { id }) =>
+  confirmed(id, wrongPassword, async () => {
+    const session = await findSessionId()
+    if (session === null) return refusals.signedOut
+    await auth().api.verifyPassword({ body: { password: current }, headers: await headers() })
+    await confirmSession(session, new Date())
+    revalidatePath(path)
+    return { status: 'done', message: 'Thank you. This holds for five minutes.' }
+  }),
+)
+
+export const forgetPasskey = confirmedAction(One, async (passkey, { id }) => {
   if (!(await removePasskey(id, passkey.id)))
     return refusal('changed', 'There is no such passkey any more.')
   revalidatePath(path)
   return { status: 'done', message: 'That passkey no longer signs you in.' }
 })
 
-export const endSession = reviewerAction(One, async (session, { id }) => {
+export const endSession = confirmedAction(One, async (session, { id }) => {
   if ((await endOwnSessions(id, session)) === 0)
     return refusal('changed', 'That session has ended already.')
   revalidatePath(path)
   return { status: 'done', message: 'That session has ended.' }
 })
 
-export const endOtherSessions = reviewerAction(z.object({}), async (_input, { id }) => {
-  const current = await findSessionId()
-  if (current === null) return refusal('signed out', 'You are no longer signed in.')
-  const count = await endOwnSessions(id, { except: current })
+export const endOtherSessions = confirmedAction(z.object({}), async (_input, { id }, session) => {
+  const count = await endOwnSessions(id, { except: session })
   revalidatePath(path)
   return { status: 'done', message: `${count} other sessions have ended.` }
 })

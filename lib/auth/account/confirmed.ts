@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api'
+import { isBusy } from '../hashing'
 import type { Verdict } from '../outcome'
-import { refusal } from '../outcome'
+import { busy, refusal } from '../outcome'
 import { limitTries } from '../tries'
 
 /** Who found a session open must not find out its password by trying. */
@@ -19,6 +20,10 @@ export async function confirmed(
     tries.forgive(personId)
     return verdict
   } catch (cause) {
+    if (isBusy(cause)) {
+      tries.giveBack(personId)
+      return busy
+    }
     if (cause instanceof APIError && cause.statusCode < 500) return refusal('credentials', wrong)
     throw cause
   }

@@ -10,7 +10,10 @@ export async function triedLink<Found>(
     noteRefusal({ way: 'link', because: 'too many tries', address })
     return null
   }
-  const found = await open()
+  const found = await open().catch((cause) => {
+    linkTries.giveBack(address) // it was not judged
+    throw cause
+  })
   if (found === null || found === false) {
     noteRefusal({ way: 'link', because: 'wrong', address })
     return null

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Authenticator } from '@/components/account/authenticator'
+import { Confirmation } from '@/components/account/confirmation'
 import { PasskeyList } from '@/components/account/passkey-list'
 import { PasswordForm } from '@/components/account/password-form'
 import { SessionList } from '@/components/account/session-list'
@@ -9,7 +10,8 @@ import { readAccount } from '@/lib/auth/account/queries'
 export const metadata: Metadata = { title: 'Your account' }
 
 export default async function AccountPage() {
-  const { name, email, role, sessions, passkeys, authenticator } = await readAccount()
+  const account = await readAccount()
+  const { name, email, role, sessions, passkeys, authenticator, isConfirmed } = account
 
   return (
     <div className="max-w-wide mx-auto w-full space-y-10 px-5 pt-10">
@@ -26,11 +28,16 @@ export default async function AccountPage() {
         <PanelSection title="Authenticator app">
           <Authenticator {...authenticator} />
         </PanelSection>
+        {!isConfirmed && (
+          <PanelSection title="Confirm that it is you">
+            <Confirmation hasPasskeys={passkeys.length > 0} />
+          </PanelSection>
+        )}
         <PanelSection title="Passkeys">
-          <PasskeyList passkeys={passkeys} />
+          <PasskeyList passkeys={passkeys} isConfirmed={isConfirmed} />
         </PanelSection>
         <PanelSection title="Where you are signed in">
-          <SessionList sessions={sessions} />
+          <SessionList sessions={sessions} isConfirmed={isConfirmed} />
         </PanelSection>
       </div>
     </div>
