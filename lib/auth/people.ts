@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { verifyPassword } from 'better-auth/crypto'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
-import { Email, Password, preparePassword } from './credentials'
+import { env } from '@/lib/env'
+import { Email, PersonName, preparePassword } from './credentials'
+import { isPasswordOf } from './hashing'
+import { faultOf } from './password-rules'
 import { keepingAnAdmin } from './people/admins'
 
-const Credentials = z.object({ email: Email, password: Password })
+const Given = z.object({ email: Email, name: PersonName, password: z.string() })
 
 export type NewPerson = { email: string; name: string; role: Role; password: string }
 
 /**
  * Gives a person a way in and a role. Who is known by that email is kept, gets this name, role and
- * password, and is no longer suspended. Gives the person's id; throws a readable error for an email or password that cannot be used, and
+ * password, and is no longer suspended. Gives the person's id; throws a readable error for an email, name or password that cannot be used, and
  * when no admin would be left.
  */
-export async function addPerson({ name, role, ...credentials }: NewPerson): Promise<string> {
-  const { email, password } = Credentials.parse(credentials)
+export async function addPerson({ role, ...given }: NewPerson): Promise<string> {
+  const { email, name, password } = Given.parse(given)
+  const fault = faultOf(password, { email, name, site: env.SITE_URL })
+  if (fault) throw new Error(fault)
   const setPassword = await preparePassword(password)
   return keepingAnAdmin(async (tx) => {
     const { id } = await tx.person.upsert({
@@ -58,13 +62,13 @@ export async function mayEnter(personId: string): Promise<boolean> {
 }
 
 /** Whether this email and password open the desk, by themselves. */
-export async function canSignIn({ email, password }: z.input<typeof Credentials>) {
+export async function canSignIn({ email, password }: Pick<NewPerson, 'email' | 'password'>) {
   const person = await db.person.findFirst({
     where: { email, suspendedAt: null, twoFactorEnabled: false, appointment: { isNot: null } },
     select: { accounts: { where: { providerId: 'credential' }, select: { password: true } } },
   })
   const hash = person?.accounts[0]?.password
-  return hash ? verifyPassword({ hash, password }) : false
+  return hash ? isPasswordOf({ hash, password }) : false
 }
 
 /** Notes that a person used the desk, unless that was noted after `since`. */

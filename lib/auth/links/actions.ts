@@ -2,10 +2,14 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { env } from '@/lib/env'
 import { addressOf } from '../address'
-import { Password, PersonName } from '../credentials'
+import { PersonName, WantedPassword } from '../credentials'
 import { visitorAction } from '../guard'
-import { refusal } from '../outcome'
+import { isBusy } from '../hashing'
+import type { Verdict } from '../outcome'
+import { busy, refusal } from '../outcome'
+import { faultOf } from '../password-rules'
 import * as invitations from './invitations.store'
 import * as resets from './resets.store'
 import { triedLink } from './tried-link'
@@ -15,22 +19,48 @@ const spent = refusal(
   'This link was used or has expired. Ask whoever gave it to you for another.',
 )
 
-const Acceptance = z.object({ token: z.string().max(100), name: PersonName, password: Password })
+const Token = z.string().max(100)
+const Acceptance = z.object({ token: Token, name: z.string(), password: WantedPassword })
 
 /** Makes the account that a link invites to. */
-export const acceptInvitation = visitorAction(Acceptance, async (input) => {
+export const acceptInvitation = visitorAction(Acceptance, async ({ token, password, ...input }) => {
   const now = new Date()
   const address = addressOf(await headers())
-  const made = await triedLink(address, () => invitations.acceptInvitation({ ...input, now }))
-  return made ? redirect('/sign-in?done=account') : spent
+  const found = await triedLink(address, () => invitations.findInvitation(token, now))
+  if (!found) return spent
+  const typed = PersonName.safeParse(input.name)
+  if (!typed.success) return refusal('input', typed.error.issues[0]?.message ?? '')
+  const name = typed.data
+  const fault = faultOf(password, { email: found.email, name, site: env.SITE_URL })
+  if (fault) return refusal('input', fault)
+  return unlessBusy(async () => {
+    const wanted = { token, name, password, now }
+    const made = await triedLink(address, () => invitations.acceptInvitation(wanted))
+    return made ? redirect('/sign-in?done=account') : spent
+  })
 })
 
-const Reset = z.object({ token: z.string().max(100), password: Password })
+const Reset = z.object({ token: Token, password: WantedPassword })
 
 /** Sets the password that a link is for. */
-export const resetPassword = visitorAction(Reset, async (input) => {
+export const resetPassword = visitorAction(Reset, async ({ token, password }) => {
   const now = new Date()
   const address = addressOf(await headers())
-  const isSet = await triedLink(address, () => resets.resetPassword({ ...input, now }))
-  return isSet ? redirect('/sign-in?done=password') : spent
+  const found = await triedLink(address, () => resets.findReset(token, now))
+  if (!found) return spent
+  const fault = faultOf(password, { ...found, site: env.SITE_URL })
+  if (fault) return refusal('input', fault)
+  return unlessBusy(async () => {
+    const isSet = await triedLink(address, () => resets.resetPassword({ token, password, now }))
+    return isSet ? redirect('/sign-in?done=password') : spent
+  })
 })
+
+async function unlessBusy(act: () => Promise<Verdict>): Promise<Verdict> {
+  try {
+    return await act()
+  } catch (cause) {
+    if (isBusy(cause)) return busy
+    throw cause
+  }
+}

@@ -37,9 +37,9 @@ export async function findReset(token: string, now: Date) {
       expiresAt: { gt: now },
       person: { suspendedAt: null },
     },
-    select: { dropsSecondFactor: true, person: { select: { email: true } } },
+    select: { dropsSecondFactor: true, person: { select: { email: true, name: true } } },
   })
-  return link && { email: link.person.email, dropsSecondFactor: link.dropsSecondFactor }
+  return link && { ...link.person, dropsSecondFactor: link.dropsSecondFactor }
 }
 
 type Reset = { token: string; password: string; now: Date }
