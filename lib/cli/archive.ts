@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { dataPath } from '@/lib/data-dir'
+import type { Cluster } from '@/lib/db/embedded/cluster'
 import { openCluster } from '@/lib/db/embedded/cluster'
-import { ensureDatabase } from '@/lib/db/embedded/databases'
+import { ensureDatabase, urlOf } from '@/lib/db/embedded/databases'
+import { keepCluster } from '@/lib/db/embedded/keeper'
 import { holdLease } from '@/lib/db/embedded/lease'
 import { migrate } from '@/lib/db/migrations'
 import { readEnv } from '@/lib/env-values'
@@ -10,12 +12,21 @@ import { readSecrets } from './secrets'
 
 export type Archive = { url: string; applied: string[]; close: () => Promise<void> }
 
+/** Told by whoever wants the embedded server started again when it ends. */
+export type Supervision = {
+  say: (message: string) => void
+  /** It is back at another address: its port was taken meanwhile. */
+  onMoved: () => void
+  /** It is given up. */
+  onLost: (cause: unknown) => void
+}
+
 /**
  * Opens this folder's archive: completes the environment with what was generated into the data folder, and migrates
  * the database. That is the one DATABASE_URL names, or the embedded one, which is started if it is not running
  * and stopped by the last command that closes it. Modules that read the environment are imported after this.
  */
-export async function openArchive(): Promise<Archive> {
+export async function openArchive(supervision?: Supervision): Promise<Archive> {
   readEnv(process.env) // before anything is started that would have to be stopped
   process.env.AUTH_SECRET ||= readSecrets().authSecret
   process.env.STALE_SECRET ||= readSecrets().staleSecret
@@ -23,7 +34,7 @@ export async function openArchive(): Promise<Archive> {
 
   const { url, close } = process.env.DATABASE_URL
     ? { url: process.env.DATABASE_URL, close: async () => {} }
-    : await openEmbedded()
+    : await openEmbedded(supervision)
   process.env.DATABASE_URL = url
   try {
     return { url, applied: await migrate(url), close: () => disconnect().then(close) }
@@ -39,12 +50,27 @@ async function disconnect() {
   if (!pool.ending) await pool.end() // Prisma ends it only when it has used it
 }
 
-async function openEmbedded() {
+async function openEmbedded(supervision: Supervision | undefined) {
   const { databasePassword } = readSecrets()
-  const cluster = await openCluster({
-    home: resolve(dataPath('postgres')),
-    password: databasePassword,
-  })
-  const lease = await holdLease(cluster)
-  return { url: await ensureDatabase(cluster.url, 'alphanode'), close: lease.release }
+  const open = () =>
+    openCluster({ home: resolve(dataPath('postgres')), password: databasePassword })
+  const cluster = await open()
+  const lease = await (supervision ? keep(cluster, open, supervision) : holdLease(cluster))
+  return { url: await ensureDatabase(cluster.url, DATABASE), close: lease.release }
+}
+
+const DATABASE = 'alphanode'
+
+function keep(
+  cluster: Cluster,
+  open: () => Promise<Cluster>,
+  { say, onMoved, onLost }: Supervision,
+) {
+  const onBack = (server: string) => {
+    const url = urlOf(server, DATABASE)
+    if (url === process.env.DATABASE_URL) return
+    process.env.DATABASE_URL = url
+    onMoved()
+  }
+  return keepCluster(cluster, { open, say, onBack, onLost })
 }

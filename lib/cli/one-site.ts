@@ -8,8 +8,8 @@ import { findAddress } from './address'
  * would tell only one of the two what went stale.
  */
 export async function holdSite(folder = process.cwd()): Promise<() => Promise<void>> {
-  const { tryTurn } = await import('@/lib/db/turn')
-  const letGo = await tryTurn(locks.site, `${hostname()} ${folder}`)
+  const { keepTurn } = await import('@/lib/db/turn')
+  const letGo = await keepTurn(locks.site, `${hostname()} ${folder}`)
   if (letGo) return letGo
   const address = findAddress()
   throw new Error(

@@ -3,10 +3,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { passOn } from './site-log'
 
-export type Site = { url: string; stop: () => Promise<void>; stopped: Promise<void> }
+export type Site = {
+  url: string
+  stop: () => Promise<void>
+  /** Resolves with how its process ended. */
+  stopped: Promise<string>
+  /** Ends it at once, without asking. */
+  kill: () => void
+}
 
 const START_SECONDS = 60
+const STOP_SECONDS = 30
 const nodeEnvironments = { start: 'production', dev: 'development' } as const
 
 /**
@@ -18,6 +27,7 @@ export async function serveSite(
   port: number,
   publicUrl: string,
 ): Promise<Site> {
+  const output = mode === 'dev' ? 'inherit' : 'pipe'
   const child = spawn(
     process.execPath,
     [
@@ -31,7 +41,7 @@ export async function serveSite(
       String(port),
     ],
     {
-      stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', output, output, 'ipc'],
       env: {
         ...process.env,
         SITE_URL: publicUrl,
@@ -40,25 +50,46 @@ export async function serveSite(
       },
     },
   )
-  const stopped = once(child, 'exit').then(() => {})
+  if (child.stdout) passOn(child.stdout, 'info')
+  if (child.stderr) passOn(child.stderr, 'warning')
+  const stopped = once(child, 'exit').then(([code, signal]) =>
+    signal ? `signal ${signal}` : `exit code ${code}`,
+  )
   const url = `http://localhost:${port}`
   await answering(url, child)
-  return { url, stopped, stop: () => stop(child, stopped) }
+  return { url, stopped, stop: () => stop(child, stopped), kill: () => child.kill('SIGKILL') }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null
 
 async function answering(url: string, child: ChildProcess) {
   const deadline = performance.now() + START_SECONDS * 1000
   while (performance.now() < deadline) {
-    if (child.exitCode !== null) throw new Error('The site ended as it started; why is said above.')
-    const signal = AbortSignal.timeout(5_000)
-    const answer = await fetch(`${url}/robots.txt`, { signal }).catch(() => null) // not listening yet
-    if (answer) return
+    if (hasEnded(child)) throw new Error('The site ended as it started; why is said above.')
+    if (await isAnswering(url, 5_000)) return
     await delay(100)
   }
+  child.kill('SIGKILL')
   throw new Error(`The site does not answer at ${url} after ${START_SECONDS} seconds.`)
 }
 
-async function stop(child: ChildProcess, stopped: Promise<void>) {
-  if (child.exitCode === null) child.kill('SIGTERM')
+/** Whether the site answers at all, whatever it says. */
+export async function isAnswering(url: string, milliseconds: number): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(milliseconds)
+    const answer = await fetch(`${url}/robots.txt`, { signal })
+    await answer.body?.cancel()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Asks it to end, so that it answers what it has begun; after half a minute it is ended. */
+async function stop(child: ChildProcess, stopped: Promise<string>) {
+  if (!hasEnded(child)) child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1000)
   await stopped
+  clearTimeout(late)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -59,4 +59,18 @@ test('a server killed by the system is started again with what it had', async ()
   process.kill(pid(), 'SIGKILL')
   const again = await openCluster(options)
   expect(await answers(again.url.replace('/postgres', '/kept'))).toBe(true)
+})
+
+test('a copy of a folder whose server runs is told from it at once', async () => {
+  const { url } = await openCluster(options)
+  const copy = mkdtempSync(join(tmpdir(), 'alphanode-copy-'))
+  cpSync(home, copy, { recursive: true })
+  const start = performance.now()
+  const copied = await openCluster({ ...options, home: copy })
+  const took = performance.now() - start
+  expect(copied.url).not.toBe(url)
+  expect([await answers(url), await answers(copied.url)]).toEqual([true, true])
+  await copied.stop()
+  rmSync(copy, { recursive: true, force: true })
+  expect(took).toBeLessThan(30_000) // so long a server that does not answer is waited for
 })

@@ -1,10 +1,11 @@
 import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
+import { warn } from '@/lib/warnings'
 import type { Account } from './account'
 import { chooseAccount } from './account'
+import { choosePort } from './port'
 import { readPostmaster, releaseStaleLock } from './postmaster'
 import { run } from './run'
 
@@ -18,7 +19,7 @@ const STOP_SECONDS = 30
 
 /**
  * A PostgreSQL that answers on `home`: the one already running there (its starter may have been killed),
- * or a new one on a free port. It outlives this process until `stop()`.
+ * or a new one, on the port it had last. It outlives this process until `stop()`.
  */
 export async function openCluster({
   home,
@@ -32,11 +33,13 @@ export async function openCluster({
   if (running) return running
 
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(account, data, password)
-  await start(account, data, settings)
-  const started = await adopt(data, password)
-  if (!started)
-    throw new Error(`PostgreSQL started but does not answer. Its log: ${logOf(account)}`)
-  return started
+  const failure = await start(account, data, settings).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  const started = await adopt(data, password) // by another command, when both began at the same time
+  if (started) return started
+  throw new Error(`PostgreSQL did not start. Its log: ${logOf(account)}`, { cause: failure })
 }
 
 async function adopt(data: string, password: string): Promise<Cluster | null> {
@@ -45,11 +48,16 @@ async function adopt(data: string, password: string): Promise<Cluster | null> {
     const postmaster = readPostmaster(data)
     const url = `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${postmaster?.port}/postgres`
     if (postmaster && (await answers(url, data))) return { url, stop: () => stop(data) }
-    if (releaseStaleLock(data)) return null
+    const lock = releaseStaleLock(data)
+    if (lock === 'copied') warn(COPIED, undefined, { data })
+    if (lock !== 'held') return null
     await delay(200) // it is starting or stopping
   }
   throw new Error(`A PostgreSQL server holds ${data} and does not answer. Stop it, then try again.`)
 }
+
+const COPIED =
+  'The data folder was copied while its server ran. Such a copy may be damaged: stop the site before copying.'
 
 async function answers(connectionString: string, data: string) {
   const client = new Client({
@@ -96,10 +104,11 @@ async function start(account: Account, data: string, settings: Record<string, st
     unix_socket_directories: '',
     timezone: 'UTC',
     shared_buffers: '256MB',
-    max_wal_size: '4GB',
-    checkpoint_timeout: '15min',
+    // What was written since the last checkpoint is read again after a crash.
+    max_wal_size: '512MB',
+    checkpoint_timeout: '3min',
     wal_compression: 'on',
-    port: await freePort(),
+    port: String(await choosePort(account.home)),
   }
   const flags = Object.entries({ ...options, ...settings }).map(
     ([key, value]) => `-c ${key}=${value}`,
@@ -115,16 +124,6 @@ async function start(account: Account, data: string, settings: Record<string, st
 }
 
 const logOf = (account: Account) => join(account.home, 'postgres.log')
-
-function freePort() {
-  return new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
-    })
-  })
-}
 
 /** Ends sessions and stops: a "fast" shutdown, as PostgreSQL calls it. */
 async function stop(data: string) {

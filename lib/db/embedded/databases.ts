@@ -39,7 +39,8 @@ async function onServer<Result>(server: string, work: (client: Client) => Promis
   }
 }
 
-const urlOf = (server: string, database: string) => {
+/** The address of a database on a server. */
+export const urlOf = (server: string, database: string) => {
   const url = new URL(server)
   url.pathname = `/${database}`
   return url.href

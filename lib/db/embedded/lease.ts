@@ -1,10 +1,10 @@
 import type { Client } from 'pg'
 import { connectTo } from '@/lib/db/connection'
 import { locks } from '@/lib/db/locks'
-import { warn } from '@/lib/warnings'
 import type { Cluster } from './cluster'
 
-export type Lease = { release: () => Promise<void> }
+/** `lost` resolves when the connection that holds it has ended, however that was. */
+export type Lease = { release: () => Promise<void>; lost: Promise<void> }
 
 /**
  * Keeps a cluster needed until `release()`; the last to release stops the server. A process that is killed
@@ -12,10 +12,10 @@ export type Lease = { release: () => Promise<void> }
  */
 export async function holdLease(cluster: Cluster): Promise<Lease> {
   const client = await connectTo(cluster.url)
-  client.on('error', (cause) => warn('The embedded PostgreSQL went away.', cause))
+  const lost = new Promise<void>((resolve) => client.once('end', resolve))
   await client.query("set lock_timeout = '30s'") // who holds it alone is stopping the server
   await client.query('select pg_advisory_lock_shared($1)', [locks.embeddedServer])
-  return { release: () => release(client, cluster) }
+  return { release: () => release(client, cluster), lost }
 }
 
 async function release(client: Client, cluster: Cluster) {

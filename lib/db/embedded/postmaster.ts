@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Postmaster = { pid: number; port: number }
@@ -19,21 +19,34 @@ function readLock(data: string) {
   }
 }
 
-/** Removes the lock of a server that is gone; says whether `data` is free now. */
-export function releaseStaleLock(data: string): boolean {
-  const pid = Number(readLock(data)[0])
-  if (pid > 0 && isPostgres(pid)) return false
+/** Removes a lock that no server on `data` holds: its server ended, or it came with a copy of the folder. */
+export function releaseStaleLock(data: string): 'released' | 'copied' | 'held' {
+  const [line = '', folder = ''] = readLock(data)
+  const pid = Number(line)
+  const holds = pid > 0 && holdsFolder(pid, data, folder)
+  if (holds) return 'held'
   rmSync(join(data, 'postmaster.pid'), { force: true })
-  return true
+  return folder !== '' && folder !== data ? 'copied' : 'released'
 }
 
-/** Whether `pid` lives and is a PostgreSQL: after a crash the number may belong to somebody else. */
-function isPostgres(pid: number) {
+/**
+ * Whether `pid` is a server that works in `data`: after a crash the number may belong to another process, and the server of
+ * another folder when this one is its copy. PostgreSQL's current folder is the one it serves.
+ */
+function holdsFolder(pid: number, data: string, folder: string) {
   try {
     process.kill(pid, 0)
-  } catch {
-    return false
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPERM')) return false
   }
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data) && isPostgres(pid)
+  } catch {
+    return folder === data && isPostgres(pid) // not Linux, or the process of another account
+  }
+}
+
+function isPostgres(pid: number) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
   } catch {
