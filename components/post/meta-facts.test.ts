@@ -11,7 +11,7 @@ const post = (metadata: Partial<Metadata> = {}): Described => ({
   author: null,
   lastReviewed: '2026-11-21',
   needsHumanReview: false,
-  review: { revisionNumber: 1, day: '2026-11-21' },
+  review: { revisionNumber: 1, isReadable: true, day: '2026-11-21' },
   words: 440,
   readingMinutes: 2,
   blocks: [],

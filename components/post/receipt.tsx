@@ -46,13 +46,17 @@ function Said({ receipt, slug }: Props) {
       return (
         <>
           Reviewed <Day value={receipt.day} /> ·{' '}
-          <Link
-            href={`/posts/${slug}/history/${receipt.from}/${receipt.to}`}
-            prefetch={false}
-            className="text-accent underline underline-offset-4"
-          >
-            changed since its review
-          </Link>
+          {receipt.from === null ? (
+            'changed since its review'
+          ) : (
+            <Link
+              href={`/posts/${slug}/history/${receipt.from}/${receipt.to}`}
+              prefetch={false}
+              className="text-accent underline underline-offset-4"
+            >
+              changed since its review
+            </Link>
+          )}
           .
         </>
       )

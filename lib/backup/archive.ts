@@ -14,10 +14,17 @@ import { KeptApartRow, PlacementRow } from './place-rows'
 import { readTree } from './stored-tree'
 import { PatternRow, VerdictRow } from './verdict-rows'
 
-const VERSION = 3
+const VERSION = 4
 
 /** An archive's first line. */
-export const header = `{"alphanode":"archive","version":${VERSION}}`
+export const header = headerOf(VERSION)
+
+/** Whether this first line is of an archive that can be restored: this version, or one before it without what is new. */
+export const isReadableHeader = (line: string) => line === header || line === headerOf(3)
+
+function headerOf(version: number) {
+  return `{"alphanode":"archive","version":${version}}`
+}
 
 /** Whether a file that begins like this is an archive, of whatever version. */
 export const isArchive = (head: string) => head.startsWith(BACKUP_BEGINS)
@@ -104,6 +111,8 @@ const RevisionRow = z.strictObject({
   /** Hashes, in reading order. */
   blocks: z.array(Hash),
   metadata: StoredMetadata,
+  /** Whether readers may read it; version 3 does not say. */
+  isPublic: z.boolean().optional(),
   note: Text,
   personName: Text.nullable(),
   /** The id of the change set that made it. */

@@ -57,7 +57,7 @@ export const readRevisions = (sql: Sql) =>
             array(select b.hash::text
                     from unnest(r.blocks) with ordinality as own(id, place)
                     left join "Block" b on b.id = own.id order by own.place) as blocks,
-            r.metadata, r.note, r."personName", r."changeSetId" as change
+            r.metadata, r."isPublic", r.note, r."personName", r."changeSetId" as change
        from "Revision" r order by r."postId", r.number`,
   )
 
@@ -95,7 +95,7 @@ export const readPlacements = (sql: Sql) =>
     sql,
     'placements',
     `select p."sourceId" as post, m.number, m."fromSlug", m.slug, m."fromVisibility", m.visibility,
-            i."sourceId" as "mergedInto", m.note, m.undoes, m."changeSetId" as change, m."personName", m."placedAt"
+            i."sourceId" as "mergedInto", m.note, m.undoes, m."changeSetId" as change, m."isImport", m."personName", m."placedAt"
        from "Placement" m join "Post" p on p.id = m."postId" left join "Post" i on i.id = m."mergedIntoId"
       order by m.id`,
   )

@@ -18,6 +18,8 @@ export const PlacementRow = z.strictObject({
   /** The number of the placement that it took back. */
   undoes: Ordinal.nullable(),
   change: Text.nullable(),
+  /** Whether an import made it; version 3 has none such. */
+  isImport: z.boolean().default(false),
   personName: Text,
   placedAt: Moment,
 })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Line } from '@/lib/import/lines'
 import { readLines } from '@/lib/import/lines'
-import { ArchiveRow, header, isArchive, isSealLine, sealLine } from './archive'
+import { ArchiveRow, header, isArchive, isReadableHeader, isSealLine, sealLine } from './archive'
 import { Refusal } from './refusal'
 
 export type File = { name: string; bytes: AsyncIterable<Uint8Array> }
@@ -57,7 +57,7 @@ function wholeLine(line: Line, where: string): Uint8Array {
 }
 
 function checkHeader(text: string, where: string) {
-  if (text === header) return
+  if (isReadableHeader(text)) return
   const problem = isArchive(text)
     ? `this AlphaNode reads archives that begin with ${header}. Restore it with the version that wrote it`
     : `an archive begins with ${header}`

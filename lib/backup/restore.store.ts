@@ -130,3 +130,6 @@ export async function settle(sql: Sql) {
 
 const counts = `count(*) as posts, count(*) filter (where p.status = 'reviewed') as reviewed,
   count(*) filter (where p.status = 'expanded') as expanded`
+
+/** Hides revisions of an older archive that readers have never seen. */
+export const hideNeverShown = (sql: Sql) => sql.query('select hide_revisions_never_shown()')

@@ -2,7 +2,7 @@ import { DatabaseError } from 'pg'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { takeTurn } from '@/lib/import/runs.store'
-import type { Batch } from './batches'
+import type { Batch, RevisionEntry } from './batches'
 import { ahead, inBatches } from './batches'
 import { KnownBlocks } from './known-blocks'
 import type { File } from './read'
@@ -47,15 +47,21 @@ async function restore(sql: Sql, file: File, onProgress: (posts: number) => void
   await store.loadFast(sql)
   const knownBlocks = new KnownBlocks()
   let posts = 0
+  let isOlder = false
   for await (const batch of ahead(inBatches(readArchive(file)))) {
     await saveBatch(sql, batch, knownBlocks)
     posts += batch.posts.length
+    isOlder ||= batch.posts.some(({ revisions }) => revisions.some(isUnsaid))
     onProgress(posts)
   }
   await standAgain(sql)
+  if (isOlder) await store.hideNeverShown(sql)
   await store.settle(sql)
   return posts
 }
+
+/** An older archive does not say who may read a revision: it is worked out from where posts were. */
+const isUnsaid = ({ isPublic }: RevisionEntry) => isPublic === undefined
 
 async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
   const { first, last } = batch

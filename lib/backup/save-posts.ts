@@ -85,6 +85,7 @@ const toRevision = (revision: Revision) => ({
   lead: revision.lead,
   blocks: revision.said.map(({ id }) => id),
   metadata: { json: revision.metadata.stored },
+  isPublic: revision.isPublic ?? true,
   createdAt: revision.createdAt,
   note: revision.note,
   personName: revision.personName,

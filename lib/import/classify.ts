@@ -1,7 +1,9 @@
 import type { Prepared } from './prepare'
+import type { Following, Shown } from './visibility'
+import { followed, followSource } from './visibility'
 
 /** A post that is here already, as far as a re-import must know it. */
-export type Known = {
+export type Known = Shown & {
   id: number
   sourceId: string
   slug: string
@@ -14,19 +16,66 @@ export type Known = {
   decided: boolean
 }
 
-export type Verdict =
-  | { outcome: 'created' }
-  | { outcome: 'updated'; known: Known }
-  | { outcome: 'unchanged'; known: Known }
-  | { outcome: 'conflicting'; known: Known }
+/** `move` is what becomes of who may read it; `reason` says what the outcome alone does not. */
+export type KnownVerdict = {
+  outcome: 'updated' | 'unchanged' | 'conflicting'
+  known: Known
+  hasNewText: boolean
+  move: 'hide' | 'publish' | null
+  reason: string | null
+}
+
+export type Verdict = { outcome: 'created' } | KnownVerdict
 
 /**
  * A source that changed is ours to follow, unless the post was edited or judged here since it came. A post that says
- * again what came is not edited: its edit was taken back.
+ * again what came is not edited: its edit was taken back. Who may read it at the source is part of what is compared.
  */
-export function classify({ revision }: Prepared, known: Known | undefined): Verdict {
+export function classify({ revision, stated }: Prepared, known: Known | undefined): Verdict {
   if (!known) return { outcome: 'created' }
-  if (known.importedHash === revision.hash) return { outcome: 'unchanged', known }
-  const isOurs = known.decided || known.currentHash !== known.importedHash
-  return { outcome: isOurs ? 'conflicting' : 'updated', known }
+  return classifyKnown(known, { hasNewText: known.importedHash !== revision.hash, stated })
 }
+
+/** A post that the source has taken down, and says no more of. */
+export const classifyTakenDown = (known: Known) =>
+  classifyKnown(known, { hasNewText: false, stated: 'private' })
+
+type Coming = { hasNewText: boolean; stated: Prepared['stated'] }
+
+function classifyKnown(known: Known, { hasNewText, stated }: Coming): KnownVerdict {
+  const isTouched = known.decided || known.currentHash !== known.importedHash
+  const following = followSource(known, stated, isTouched)
+  const outcome = outcomeOf(following, { hasNewText, isTouched })
+  const move = following === 'hide' || following === 'publish' ? following : null
+  const isClash = outcome === 'conflicting' && hasNewText
+  const said = [
+    following === 'same' ? [] : followed[following],
+    isClash ? textOf(following) : [],
+  ].flat()
+  return { outcome, known, hasNewText, move, reason: said.join(' ') || null }
+}
+
+function outcomeOf(
+  following: Following,
+  { hasNewText, isTouched }: { hasNewText: boolean; isTouched: boolean },
+) {
+  switch (following) {
+    case 'hide':
+    case 'publish':
+      return 'updated'
+    case 'staysPublic':
+    case 'staysPrivate':
+      return 'conflicting'
+    case 'wasPublished':
+      return hasNewText ? 'conflicting' : 'unchanged'
+    case 'same': {
+      if (!hasNewText) return 'unchanged'
+      return isTouched ? 'conflicting' : 'updated'
+    }
+  }
+}
+
+const textOf = (following: Following) =>
+  following === 'staysPublic' || following === 'wasPublished'
+    ? 'Its new text is kept as a revision that readers cannot see.'
+    : 'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'

@@ -26,7 +26,8 @@ export const Draft = z.object({
   updatedAt: z.iso.datetime({ offset: true }).optional(),
   /** Who wrote it, as readers know them. */
   author: z.string().max(200).optional(),
-  visibility: z.enum(['public', 'private']).default('public'),
+  /** Who may read it at the source now. Unsaid, a new post is public, and one that is here stays as it is. */
+  visibility: z.enum(['public', 'private']).optional(),
   /** What the source files it under, beside what the metadata says. */
   terms: z
     .array(

@@ -60,7 +60,15 @@ test('a run keeps what it read by name, and what it came to', async () => {
   await goneIn(...of('wp:k', 'k-1'), ...of('file:k', 'k-2'), ...of('wp:k', 'k-3'))
   expect(await db.importRun.findUniqueOrThrow({ where: { id: await newest() } })).toMatchObject({
     origins: ['file:k', 'wp:k'],
-    summary: { totals: { items: 3, created: 3 }, kinds: [], gone: 0, missing: 0, late: 0 },
+    summary: {
+      totals: { items: 3, created: 3 },
+      kinds: [],
+      gone: 0,
+      missing: 0,
+      late: 0,
+      hidden: 0,
+      published: 0,
+    },
   })
 })
 
@@ -75,11 +83,15 @@ test('a run tells in sentences what is to be known of it', () => {
     setAside: 3,
   }
   const kinds = [{ kind: 'attachment', count: 3 }]
-  expect(remarks({ totals, kinds, gone: 2, missing: 3, late: 2 })).toEqual([
-    'Set aside: 3 attachment.',
-    '2 posts that came from here before are no longer there. Nothing is removed for that.',
-    expect.stringMatching(/^2 posts miss a picture that came later: standard input cannot/),
-    '1 post shows pictures that did not come with the import.',
-  ])
-  expect(remarks({ totals, kinds: [], gone: 0, missing: 0, late: 0 })).toEqual([])
+  expect(remarks({ totals, kinds, gone: 2, missing: 3, late: 2, hidden: 0, published: 0 })).toEqual(
+    [
+      'Set aside: 3 attachment.',
+      '2 posts that came from here before are no longer there. Nothing is removed for that.',
+      expect.stringMatching(/^2 posts miss a picture that came later: standard input cannot/),
+      '1 post shows pictures that did not come with the import.',
+    ],
+  )
+  expect(
+    remarks({ totals, kinds: [], gone: 0, missing: 0, late: 0, hidden: 0, published: 0 }),
+  ).toEqual([])
 })

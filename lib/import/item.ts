@@ -22,6 +22,8 @@ export type NoPost = Told & {
   sourceId?: string
   /** Of what is set aside: begins with its kind, e.g. `attachment: …`. */
   reason: string
+  /** It is a post that its source has taken down: one that came from it before must not stay public. */
+  isTakenDown?: boolean
   /** A picture that was set aside, for the drafts that show it. */
   picture?: AttachedPicture
   /** What could be read of what is refused, to be mended: as a draft would have it, or its text. */

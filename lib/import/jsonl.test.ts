@@ -39,7 +39,7 @@ test('what was synthesized is read as it was written', async () => {
 
 test('what a line leaves out is filled in', async () => {
   const [item] = await read(post('a'))
-  expect(item).toMatchObject({ draft: { lead: '', visibility: 'public', metadata: { tools: [] } } })
+  expect(item).toMatchObject({ draft: { lead: '', metadata: { tools: [] } } })
 })
 
 test('blank lines are passed over and count as lines', async () => {

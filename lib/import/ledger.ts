@@ -35,6 +35,9 @@ export const Summary = z.object({
   missing: Count,
   /** Of these, posts whose pictures did come, after them, in what cannot be read twice. */
   late: Count,
+  /** Posts that were hidden, or made public, because their source says so now. Runs before this was told have none. */
+  hidden: Count.default(0),
+  published: Count.default(0),
 })
 export type Summary = z.output<typeof Summary>
 

@@ -4,6 +4,7 @@ import type { Attachment } from './attachments.store'
 import { findShelf, saveAttachments } from './attachments.store'
 import { inBatches } from './batches'
 import type { Item, NoPost } from './item'
+import type { TakenDown } from './judge-entries'
 import type { Prepared, Ready } from './prepare'
 import { prepareItems } from './prepare'
 import { saveDrafts } from './save-drafts'
@@ -65,16 +66,18 @@ async function loadBatch(
   runId: number,
   batch: (Ready | NoPost)[],
 ): Promise<number> {
-  const entries = batch.filter((item) => item.kind === 'post')
-  const sourceIds = entries.map(({ post }) => post.sourceId)
+  const sourceIds = batch.flatMap((item) => namedBy(item) ?? [])
   const judged = refuseRepeated(batch, await store.findSeen(sql, runId, sourceIds))
   const saved = await saveDrafts(
     sql,
+    runId,
     judged.filter((item) => item.kind === 'post'),
+    judged.filter(isTakenDown),
   )
-  const rows = judged.map((item) =>
-    item.kind === 'post' ? saved.get(item.post.sourceId) : toRow(item),
-  )
+  const rows = judged.map((item) => {
+    if (item.kind === 'post') return saved.get(item.post.sourceId)
+    return (isTakenDown(item) && saved.get(item.sourceId)) || toRow(item)
+  })
   const known = rows.flatMap((row) => {
     if (!row) return []
     return isRehearsal(sql) ? { ...row, revisionId: null } : row // of what is undone nothing is left to name
@@ -83,10 +86,19 @@ async function loadBatch(
   return batch.length
 }
 
+const isTakenDown = (item: Ready | NoPost): item is TakenDown =>
+  item.kind === 'setAside' && item.isTakenDown === true && item.sourceId !== undefined
+
+/** The source id of a post, or of one that was taken down. */
+function namedBy(item: Ready | NoPost): string | null {
+  if (item.kind === 'post') return item.post.sourceId
+  return isTakenDown(item) ? item.sourceId : null
+}
+
 /** A source id names one post: what comes second under it in the same run is refused, never merged. */
 function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
   return batch.map((item): Ready | NoPost => {
-    if (item.kind !== 'post') return item
+    if (item.kind !== 'post') return noteTakenDown(item, seen)
     const { where, post, itemHash } = item
     const earlier = seen.get(post.sourceId)
     if (earlier !== undefined)
@@ -100,6 +112,15 @@ function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
     seen.set(post.sourceId, where)
     return item
   })
+}
+
+/** What is taken down under an id that came before is set aside as it is. */
+function noteTakenDown(item: NoPost, seen: Map<string, string>): NoPost {
+  const sourceId = namedBy(item)
+  if (sourceId === null) return item
+  if (seen.has(sourceId)) return { ...item, isTakenDown: false }
+  seen.set(sourceId, item.where)
+  return item
 }
 
 const repeated = ({ sourceId }: Prepared, earlier: string) =>

@@ -13,7 +13,9 @@ import type { PictureShelf } from './pictures'
 import { withPictures } from './pictures'
 
 /** A draft made ready to be stored. */
-export type Prepared = Omit<NewPost, 'slug'> & {
+export type Prepared = Omit<NewPost, 'slug' | 'visibility'> & {
+  /** Who may read it at the source now; undefined when the source does not say. */
+  stated: Draft['visibility']
   wantedSlug: string
   /** For when the wanted slug belongs to another post: the same on every run. */
   ownSlug: string
@@ -84,7 +86,7 @@ function prepare(draft: Draft): { size: number; post: Prepared } {
     redirects,
     author: clean.author ?? null,
     publishedAt: draft.publishedAt ? new Date(draft.publishedAt) : null,
-    visibility,
+    stated: visibility,
     revision: composeRevision({ title, lead, blocks: sources.flatMap(blocksOf), metadata }),
   }
   return { post, size: sources.reduce((sum, { json }) => sum + json.length, rest) }

@@ -1,10 +1,12 @@
 import type { Summary } from './ledger'
 
 /** What is to be known of a run beside its totals, a sentence each. */
-export function remarks({ kinds, gone, missing, late }: Summary): string[] {
+export function remarks(summary: Summary): string[] {
+  const { kinds, gone, missing, late } = summary
   const setAside = kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ')
   const lost = missing - late
   return [
+    ...moved(summary),
     setAside && `Set aside: ${setAside}.`,
     gone > 0 &&
       `${posts(gone)} that came from here before ${gone === 1 ? 'is' : 'are'} no longer there. Nothing is removed for that.`,
@@ -14,5 +16,12 @@ export function remarks({ kinds, gone, missing, late }: Summary): string[] {
       `${posts(lost)} ${lost === 1 ? 'shows' : 'show'} pictures that did not come with the import.`,
   ].flatMap((remark) => remark || [])
 }
+
+const moved = ({ hidden, published }: Pick<Summary, 'hidden' | 'published'>) => [
+  hidden > 0 &&
+    `${posts(hidden)} ${hidden === 1 ? 'is' : 'are'} no longer public at the source, and private here for that.`,
+  published > 0 &&
+    `${posts(published)} ${published === 1 ? 'is' : 'are'} public at the source now, and public here for that.`,
+]
 
 const posts = (count: number) => `${count} ${count === 1 ? 'post' : 'posts'}`

@@ -30,7 +30,9 @@ export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
               p."revisionId" = r.id as "isCurrent",
               not exists (select from "Revision" n where n."postId" = p.id and n.number > r.number) as "isLast",
               exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided",
-              exists (select from "Placement" m where m."postId" = p.id or m."mergedIntoId" = p.id) as "isPlaced"
+              exists (select from "Placement" m where (m."postId" = p.id or m."mergedIntoId" = p.id)
+                                              and m."importRunId" is distinct from $1
+                                              and (i.outcome = 'created' or m."placedAt" >= r."createdAt")) as "isPlaced"
          from "ImportItem" i
          join "Revision" r on r.id = i."revisionId"
          join "Post" p on p.id = r."postId"

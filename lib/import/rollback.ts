@@ -5,6 +5,7 @@ import { dropPosts, dropRevisions, showRevisions } from '@/lib/posts/write.store
 import { inBatches } from './batches'
 import type { Made } from './rollback.store'
 import { findRun, listMade, markRolledBack } from './rollback.store'
+import { undoMoves } from './rollback-moves'
 import { takeTurn } from './runs.store'
 
 /** `kept` names what people have changed since. */
@@ -26,16 +27,41 @@ export async function rollBackRun(
     const run = await findRun(runId)
     if (!run) throw new Error(`There is no import run ${runId}.`)
     if (run.isPreview) throw new Error(`Run ${runId} is a preview: it has changed nothing.`)
-    const result: RolledBack = { takenBack: 0, kept: [] }
-    for await (const batch of inBatches(listMade(pool, runId), BATCH)) {
-      result.takenBack += await takeBack(batch)
-      result.kept.push(...batch.flatMap(toKept))
-      onProgress?.(result.takenBack)
-    }
+    const result = new Result(onProgress)
+    // What the run made public is hidden before its text of before comes back, and what it hid is shown after that.
+    result.add(await undoMoves(pool, runId, 'public'))
+    for await (const batch of inBatches(listMade(pool, runId), BATCH))
+      result.add({ postIds: await takeBack(batch), kept: batch.flatMap(toKept) })
+    result.add(await undoMoves(pool, runId, 'private'))
     await markRolledBack(runId)
-    return result
+    return result.end()
   } finally {
     await end()
+  }
+}
+
+type Part = { postIds: number[]; kept: { postId: number; slug: string; reason: string }[] }
+
+/** A post whose text and place were changed counts once. */
+class Result {
+  readonly #takenBack = new Set<number>()
+  readonly #kept = new Map<number, { slug: string; reason: string }>()
+  readonly #onProgress: ((takenBack: number) => void) | undefined
+
+  constructor(onProgress: ((takenBack: number) => void) | undefined) {
+    this.#onProgress = onProgress
+  }
+
+  add({ postIds, kept }: Part) {
+    for (const id of postIds) this.#takenBack.add(id)
+    for (const { postId, ...named } of kept)
+      if (!this.#kept.has(postId)) this.#kept.set(postId, named)
+    this.#onProgress?.(this.#takenBack.size)
+  }
+
+  end(): RolledBack {
+    for (const id of this.#kept.keys()) this.#takenBack.delete(id)
+    return { takenBack: this.#takenBack.size, kept: [...this.#kept.values()] }
   }
 }
 
@@ -50,10 +76,10 @@ const whyKept = (made: Made) =>
 
 function toKept(made: Made) {
   const reason = whyKept(made)
-  return reason ? [{ slug: made.slug, reason }] : []
+  return reason ? [{ postId: made.postId, slug: made.slug, reason }] : []
 }
 
-async function takeBack(batch: Made[]): Promise<number> {
+async function takeBack(batch: Made[]): Promise<number[]> {
   const free = batch.filter((made) => whyKept(made) === null)
   await inTransaction(async (sql) => {
     const added = free.filter(({ number }) => number > 1)
@@ -76,5 +102,5 @@ async function takeBack(batch: Made[]): Promise<number> {
       created.map(({ postId }) => postId),
     )
   })
-  return free.length
+  return free.map(({ postId }) => postId)
 }

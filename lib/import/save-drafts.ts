@@ -3,46 +3,75 @@ import { isRehearsal } from '@/lib/db/transaction'
 import { keepRevisions } from '@/lib/posts/keep-revisions.store'
 import { freeAddresses, saveRedirects } from '@/lib/posts/redirects.store'
 import { createPosts, replaceRevisions } from '@/lib/posts/write.store'
-import type { Known, Verdict } from './classify'
-import { classify } from './classify'
+import type { KnownVerdict } from './classify'
+import type { JudgedPost, TakenDown } from './judge-entries'
+import { judgeEntries } from './judge-entries'
+import { movePosts } from './move-posts'
 import type { Ready } from './prepare'
 import { chooseSlugs } from './slugs'
 import * as store from './store'
 import { MISSING_PICTURES } from './summary.store'
 
-type OfKnown = Ready & { known: Known }
+type OfKnown = Ready & KnownVerdict
 type Saved = { id: number; postId?: number }
 
 /**
- * Creates or renews a post for each entry, or leaves it alone; gives the ledger's row for each source id. In a
- * rehearsal, no post that is there already is touched, so that nobody need wait for it, and no revision named.
+ * Creates or renews a post for each entry, or leaves it alone, and hides those that the source has taken down; gives
+ * the ledger's row for each source id. In a rehearsal, no post that is there already is touched, so that nobody need
+ * wait for it, and no revision named.
  */
-export async function saveDrafts(sql: Sql, entries: Ready[]): Promise<Map<string, store.ItemRow>> {
-  const isUndone = isRehearsal(sql)
-  const known = await store.findKnown(
-    sql,
-    entries.map(({ post }) => post.sourceId),
-  )
-  const judged = entries.map((entry) => ({
-    ...entry,
-    ...classify(entry.post, known.get(entry.post.sourceId)),
-  }))
-  const now = new Date()
-  const created = judged.filter((one) => one.outcome === 'created')
-  const updated = judged.filter((one) => one.outcome === 'updated')
-  const conflicting = judged.filter((one) => one.outcome === 'conflicting')
-  const unchanged = judged.filter((one) => one.outcome === 'unchanged')
-
+export async function saveDrafts(
+  sql: Sql,
+  runId: number,
+  entries: Ready[],
+  takenDown: TakenDown[] = [],
+): Promise<Map<string, store.ItemRow>> {
+  const { posts, down } = await judgeEntries(sql, entries, takenDown)
+  const known = posts.filter(isKnown)
+  // First what locks stored posts: counts are locked last. All that is changed here is held by now.
+  const saved = isRehearsal(sql) ? null : await saveKnown(sql, runId, known, down)
   const rows = [
-    // First what locks stored posts: counts are locked last.
-    ...(isUndone ? updated.map((one) => toUpdated(one)) : await saveUpdated(sql, updated, now)),
-    ...(await saveCreated(sql, created, now)),
-    ...(isUndone
-      ? conflicting.map((one) => toConflict(one))
-      : await saveConflicting(sql, conflicting)),
-    ...unchanged.map((entry) => toRow(entry, 'unchanged', { id: entry.known.importedId })),
+    ...(await saveCreated(sql, posts.filter(isNew), new Date())),
+    ...known.map((one) => toKnownRow(one, saved)),
+    ...down.flatMap(({ item, verdict }) => (verdict ? toDownRow(item, verdict) : [])),
   ]
-  return new Map(rows.map((row) => [row.sourceId, row]))
+  return new Map(rows.map((row) => [row.sourceId ?? '', row]))
+}
+
+const isKnown = (post: JudgedPost): post is OfKnown => post.outcome !== 'created'
+const isNew = (post: JudgedPost): post is Ready & { outcome: 'created' } =>
+  post.outcome === 'created'
+
+type Down = Awaited<ReturnType<typeof judgeEntries>>['down']
+
+/** What is hidden is hidden before its new text comes, and shown after it: no text is public that should not be. */
+async function saveKnown(sql: Sql, runId: number, posts: OfKnown[], down: Down) {
+  const all: KnownVerdict[] = [...posts, ...down.flatMap(({ verdict }) => verdict ?? [])]
+  const moved = (move: 'hide' | 'publish') =>
+    all.filter((one) => one.move === move).map(({ known }) => known)
+  await movePosts(sql, runId, moved('hide'), 'hide')
+  const saved = await saveTexts(
+    sql,
+    posts.filter(({ hasNewText }) => hasNewText),
+  )
+  await movePosts(sql, runId, moved('publish'), 'publish')
+  return saved
+}
+
+/** Gives what was stored for each source id. */
+async function saveTexts(sql: Sql, posts: OfKnown[]): Promise<Map<string, Saved>> {
+  const updated = posts.filter(({ outcome }) => outcome === 'updated')
+  const conflicting = posts.filter(({ outcome }) => outcome === 'conflicting')
+  const shown = await replaceRevisions(sql, updated.map(toAddition), new Date())
+  await saveRedirects(sql, redirectsOf(updated, shown))
+  const kept = await keepRevisions(sql, conflicting.map(toAddition))
+  const stored = new Map([...shown, ...kept].map((each) => [each.postId, each]))
+  return new Map(
+    posts.flatMap(({ post, known }) => {
+      const own = stored.get(known.id)
+      return own ? [[post.sourceId, own]] : []
+    }),
+  )
 }
 
 async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
@@ -50,7 +79,11 @@ async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
     entries.map(({ post }) => post),
     (wanted) => store.findTakenSlugs(sql, wanted),
   )
-  const posts = entries.map(({ post }, at) => ({ ...post, slug: slugs[at] ?? post.ownSlug }))
+  const posts = entries.map(({ post }, at) => ({
+    ...post,
+    visibility: post.stated ?? 'public',
+    slug: slugs[at] ?? post.ownSlug,
+  }))
   const saved = await createPosts(sql, posts, now)
   await freeAddresses(
     sql,
@@ -66,26 +99,19 @@ async function saveCreated(sql: Sql, entries: Ready[], now: Date) {
   })
 }
 
-async function saveUpdated(sql: Sql, entries: OfKnown[], now: Date) {
-  const saved = await replaceRevisions(sql, entries.map(toAddition), now)
-  await saveRedirects(sql, redirectsOf(entries, saved))
-  return entries.map((entry, at) => toUpdated(entry, saved[at]))
+/** Of what was only moved, no revision is named: it made none. */
+function toKnownRow(post: OfKnown, saved: Map<string, Saved> | null): store.ItemRow {
+  const { outcome, known, reason } = post
+  const own = outcome === 'unchanged' ? { id: known.importedId } : saved?.get(post.post.sourceId)
+  const row = { ...toRow(post, outcome, own), slug: known.slug }
+  return reason === null ? row : { ...row, reason: withReason(reason, row) }
 }
 
-async function saveConflicting(sql: Sql, entries: OfKnown[]) {
-  const saved = await keepRevisions(sql, entries.map(toAddition))
-  return entries.map((entry, at) => toConflict(entry, saved[at]))
-}
-
-const toUpdated = (entry: OfKnown, saved?: Saved) => toRow(entry, 'updated', saved)
-
-function toConflict(entry: OfKnown, saved?: Saved) {
-  const row = toRow(entry, 'conflicting', saved)
-  return { ...row, reason: withReason(changedOnBothSides, row) }
-}
-
-const changedOnBothSides =
-  'It changed at the source and was edited or judged here. Ours stays live; theirs is kept as a revision.'
+const toDownRow = (item: TakenDown, { outcome, known, reason }: KnownVerdict): store.ItemRow => ({
+  ...{ outcome, where: item.where, sourceId: item.sourceId, slug: known.slug },
+  ...{ kind: null, itemHash: item.hash ?? null, revisionId: null },
+  reason: `${reason ?? ''} Left out there as ${item.reason}`.trim(),
+})
 
 const withReason = (first: string, { reason }: { reason: string | null }) =>
   reason === null ? first : `${first} ${reason}`
@@ -95,19 +121,16 @@ const toAddition = ({ known, post }: OfKnown) => ({
   number: known.revisions + 1,
   origin: 'import' as const,
   revision: post.revision,
+  isPrivate: post.stated === 'private',
 })
 
-const toRow = (
-  entry: Ready & { known?: Known },
-  outcome: Verdict['outcome'],
-  saved: Saved | undefined,
-) => ({
+const toRow = (entry: Ready, outcome: store.ItemRow['outcome'], saved: Saved | undefined) => ({
   outcome,
   where: entry.where,
   kind: null,
   itemHash: entry.itemHash,
   sourceId: entry.post.sourceId,
-  slug: entry.known?.slug ?? null,
+  slug: null,
   reason: reasonOf(entry),
   revisionId: saved?.id ?? null,
 })

@@ -9,8 +9,10 @@ export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<stri
   const { rows } = await sql.query<Known>(
     `select p.id, p."sourceId", p.slug, c.hash as "currentHash", i.id as "importedId", i.hash as "importedHash",
             (select max(r.number) from "Revision" r where r."postId" = p.id)::int as "revisions",
-            exists (select from "Decision" d where d."postId" = p.id) as "decided"
+            exists (select from "Decision" d where d."postId" = p.id) as "decided", p.visibility,
+            coalesce(placed."isByPerson", false) as "isPlacedByPerson"
        from "Post" p
+       left join lateral (${lastPlaced}) placed on true
        join "Revision" c on c.id = p."revisionId"
        join lateral (select r.id, r.hash from "Revision" r
                       where r."postId" = p.id and r.origin = 'import'
@@ -20,6 +22,21 @@ export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<stri
   )
   return new Map(rows.map((row) => [row.sourceId, row]))
 }
+
+/**
+ * Whether a person or an import said last who may read a post. What was taken back by its own kind says nothing; a
+ * person who takes back what an import did has decided.
+ */
+const lastPlaced = `
+  select not m."isImport" as "isByPerson" from "Placement" m
+   where m."postId" = p.id and m.visibility <> m."fromVisibility"
+     and not exists (select from "Placement" o where o."postId" = m."postId" and o."isImport" = m."isImport"
+                                                 and (o.undoes = m.number or o.number = m.undoes))
+   order by m.number desc limit 1`
+
+/** Keeps others from changing these posts until the transaction ends; by id, in one order for all. */
+export const holdPosts = (sql: Sql, ids: number[]) =>
+  sql.query('select from "Post" where id = any($1::int[]) order by id for no key update', [ids])
 
 /** Which of these slugs belong to a post. */
 export async function findTakenSlugs(sql: Sql, slugs: string[]): Promise<Set<string>> {

@@ -2,6 +2,7 @@ import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import type { Summary, Totals } from './ledger'
 import { noTotals } from './ledger'
+import { followed } from './visibility'
 
 /** What stands in the ledger for a post whose pictures did not come: before their source ids. */
 export const MISSING_PICTURES = 'Pictures it shows did not come with the import: '
@@ -14,6 +15,7 @@ export async function summarise(sql: Sql, runId: number, origins: string[]): Pro
     kinds: totals.setAside > 0 ? await countKinds(sql, runId) : [],
     gone: origins.length > 0 ? await countGone(sql, runId, origins) : 0,
     ...(await countMissing(sql, runId)),
+    ...(await countMoved(sql, runId)),
   }
 }
 
@@ -58,6 +60,17 @@ async function countGone(sql: Sql, runId: number, origins: string[]): Promise<nu
     [runId, origins],
   )
   return rows[0]?.gone ?? 0
+}
+
+/** Posts that the source has hidden or made public: their reason says so before anything else. */
+async function countMoved(sql: Sql, runId: number) {
+  const { rows } = await sql.query<Pick<Summary, 'hidden' | 'published'>>(
+    `select count(*) filter (where starts_with(reason, $2))::int as hidden,
+            count(*) filter (where starts_with(reason, $3))::int as published
+       from "ImportItem" where "runId" = $1 and outcome = 'updated'`,
+    [runId, followed.hide, followed.publish],
+  )
+  return rows[0] ?? { hidden: 0, published: 0 }
 }
 
 /** The source ids of missing pictures stand in the reason, one after the other. */

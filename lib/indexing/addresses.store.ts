@@ -1,6 +1,7 @@
 import { db, pool } from '@/lib/db/client'
 import type { Visibility } from '@/lib/posts/post'
 import { postPath } from '@/lib/posts/post-path'
+import { isReadable } from '@/lib/posts/readable'
 import { robotsSelect, toRobotsTag } from './robots.store'
 
 /** `robots` is what its page's header tells search engines; null for nothing. */
@@ -18,10 +19,11 @@ export async function findPostAt(slugs: readonly string[]): Promise<Housed | nul
   return { slug: found.slug, visibility: found.visibility, robots: await toRobotsTag(found) }
 }
 
-/** Whether the post at `slug` has revisions of all these numbers, which are different ones. */
+/** Whether the public post at `slug` has revisions of all these numbers, different ones, that anybody may read. */
 export async function hasRevisions(slug: string, numbers: readonly number[]): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `select from "Revision" r join "Post" p on p.id = r."postId" where p.slug = $1 and r.number = any($2)`,
+    `select from "Revision" r join "Post" p on p.id = r."postId"
+      where p.slug = $1 and r.number = any($2) and ${isReadable}`,
     [slug, numbers],
   )
   return rowCount === numbers.length

@@ -40,7 +40,7 @@ test('a draft with the date of a review contradicts itself, and says so in a sen
 })
 
 test('a post that was reviewed here and reopened has every right to that date', () => {
-  const review = { revisionNumber: 1, day: '2025-03-02' }
+  const review = { revisionNumber: 1, isReadable: true, day: '2025-03-02' }
   expect(found({ status: 'expanded', lastReviewed: '2025-03-02', review })).toEqual([])
 })
 

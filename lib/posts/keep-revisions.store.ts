@@ -12,6 +12,8 @@ export type Addition = {
   number: number
   origin: RevisionOrigin
   revision: NewRevision
+  /** Readers may not read it, although its post is public. */
+  isPrivate?: boolean
   /** Of one that was made here; all that are stored together have it, or none. */
   making?: Making
 }
@@ -41,11 +43,27 @@ export async function insertRevisions(sql: Sql, revisions: Stored[]) {
     sql,
     revisions.flatMap(({ revision }) => revision.blocks),
   )
+  const publicIds = await findPublic(
+    sql,
+    revisions.map(({ postId }) => postId),
+  )
   await copyRows(
     sql,
     'Revision',
-    revisions.map((row) => toRow(row, blockIds)),
+    revisions.map((row) => {
+      const isPublic = publicIds.has(row.postId) && !row.isPrivate
+      return { ...toRow(row, blockIds), isPublic }
+    }),
   )
+}
+
+/** What comes or is written while its post is not public, is not public with it later. */
+async function findPublic(sql: Sql, postIds: number[]): Promise<Set<number>> {
+  const { rows } = await sql.query<{ id: number }>(
+    `select id from "Post" where id = any($1::int[]) and visibility = 'public'`,
+    [postIds],
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 function toRow({ id, postId, number, origin, revision, making }: Stored, blockIds: BlockIds) {

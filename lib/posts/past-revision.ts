@@ -1,6 +1,6 @@
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
 import type { Metadata } from './metadata'
-import type { PostBlock, Visibility } from './post'
+import type { PostBlock } from './post'
 
 /** How a post read once, or reads now. */
 export type PastRevision = {
@@ -18,7 +18,6 @@ export type PastRevision = {
 export type PastRevisions = {
   slug: string
   title: string
-  visibility: Visibility
   /** The number of the revision that readers see. */
   current: number
   revisions: PastRevision[]

@@ -2,21 +2,24 @@ import { db } from '@/lib/db/client'
 import { Metadata } from './metadata'
 import type { PastRevisions } from './past-revision'
 import { findBlocks } from './post-blocks.store'
+import type { Audience } from './readable'
+import { readable } from './readable'
 
-/** These revisions of the post at `slug`, whoever may read it; only those that exist. Null without a post. */
+/** These revisions of the post at `slug`: only those that exist, and that the audience may read. Null without a post. */
 export async function findPastRevisions(
   slug: string,
   numbers: number[],
+  audience: Audience,
 ): Promise<PastRevisions | null> {
+  const isForReaders = audience === 'readers'
   const post = await db.post.findUnique({
-    where: { slug },
+    where: { slug, ...(isForReaders ? { visibility: 'public' } : {}) },
     select: {
       slug: true,
       title: true,
-      visibility: true,
       revision: { select: { number: true } },
       revisions: {
-        where: { number: { in: numbers } },
+        where: { number: { in: numbers }, ...(isForReaders ? readable : {}) },
         select: {
           number: true,
           origin: true,

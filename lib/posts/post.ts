@@ -47,8 +47,11 @@ export type PostCard = Judged & {
 
 export type PostBlock = { id: number; kind: BlockKind; tree: Element }
 
-/** The latest review that was made here: of which revision, and on which day (yyyy-mm-dd, in UTC). */
-export type PastReview = { revisionNumber: number; day: string }
+/**
+ * The latest review that was made here: of which revision, whether anybody may read that, and on which day
+ * (yyyy-mm-dd, in UTC).
+ */
+export type PastReview = { revisionNumber: number; isReadable: boolean; day: string }
 
 /** The post that stands for a near copy, and what search engines are told of near copies here. */
 export type NearCopy = {

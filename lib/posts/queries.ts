@@ -61,8 +61,8 @@ async function readPast(segment: string, places: string[]) {
   const slug = decodeSegment(segment)
   const numbers = places.flatMap((place) => readRevisionNumber(place) ?? [])
   if (slug === null || numbers.length < places.length) return null
-  const found = await findPastRevisions(slug, numbers)
-  return found?.visibility === 'public' ? { ...found, slug } : null
+  const found = await findPastRevisions(slug, numbers, 'readers')
+  return found && { ...found, slug }
 }
 
 /**

@@ -9,7 +9,7 @@ const reviewedHere = {
   lastReviewed: day,
   revisionNumber: 2,
   dueOn: null,
-  review: { revisionNumber: 2, day },
+  review: { revisionNumber: 2, isReadable: true, day },
 } as const
 
 test('a text is unchanged since its review only while it is the one that was reviewed', () => {

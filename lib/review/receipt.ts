@@ -9,8 +9,8 @@ export type Receipt =
   | { kind: 'due'; day: string; since: string; isHere: boolean }
   /** The text on the page is the one that was reviewed. */
   | { kind: 'unchanged'; day: string }
-  /** Another text was reviewed: revision `from`. Revision `to` is on the page. */
-  | { kind: 'changed'; day: string; from: number; to: number }
+  /** Another text was reviewed: revision `from`, null when readers may not see it. Revision `to` is on the page. */
+  | { kind: 'changed'; day: string; from: number | null; to: number }
   /** This very text was reviewed, and somebody went back on it. */
   | { kind: 'reopened'; day: string }
   /** The import says it was reviewed; nobody has done so here. */
@@ -35,7 +35,8 @@ type Unexpired = Exclude<Receipt, { kind: 'due' }>
 function unexpired({ status, lastReviewed, revisionNumber, review }: Judged): Unexpired {
   if (!review)
     return status === 'reviewed' ? { kind: 'claimed', day: lastReviewed } : { kind: 'none' }
-  const { day, revisionNumber: from } = review
-  if (from !== revisionNumber) return { kind: 'changed', day, from, to: revisionNumber }
+  const { day, revisionNumber: reviewed, isReadable } = review
+  if (reviewed !== revisionNumber)
+    return { kind: 'changed', day, from: isReadable ? reviewed : null, to: revisionNumber }
   return { kind: status === 'reviewed' ? 'unchanged' : 'reopened', day }
 }

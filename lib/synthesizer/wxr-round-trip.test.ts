@@ -10,7 +10,7 @@ test('a WordPress export gives the same revisions as JSON lines, at the same add
   for (const [at, post] of posts.entries()) {
     const jsonl = expected[at]
     expect(saidBy(post)).toEqual(jsonl && saidBy(jsonl))
-    const { wantedSlug, publishedAt, visibility } = jsonl ?? {}
-    expect(post).toMatchObject({ wantedSlug, publishedAt, visibility })
+    const { wantedSlug, publishedAt, stated } = jsonl ?? {}
+    expect(post).toMatchObject({ wantedSlug, publishedAt, stated })
   }
 })

@@ -66,6 +66,17 @@ test.each(['draft', 'private', 'pending', 'future', 'inherit', 'a-plugin-status'
   },
 )
 
+test.each(['trash', 'auto-draft'])(
+  'a post or page with the status %s is taken down',
+  async (status) => {
+    const item = (type: string) => itemOf({ 'wp:status': status, 'wp:post_type': type })
+    const down = await readText(exportOf(item('post'), item('page'), item('attachment')))
+    expect(down.map((one) => one.kind === 'setAside' && one.isTakenDown === true)).toEqual([
+      ...[true, true, false],
+    ])
+  },
+)
+
 test('a post with a password is private, and the password is nowhere', async () => {
   const draft = await readDraft({ 'wp:post_password': 'enter' })
   expect(draft.visibility).toBe('private')

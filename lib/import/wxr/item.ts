@@ -2,7 +2,7 @@ import type { Item } from '../item'
 import type { Limits } from '../limits'
 import { readPicture } from './attachment'
 import { readDraft } from './draft'
-import { whySetAside } from './kinds'
+import { isTakenDown, whySetAside } from './kinds'
 import type { Site } from './site'
 import type { XmlElement } from './xml/tree'
 import { textOf } from './xml/tree'
@@ -15,10 +15,15 @@ export function readItem(item: XmlElement, where: string, site: Site, limits: Li
   const sourceId = site.sourceId(id)
   const source = `wp:${site.address}`
   const type = textOf(item, 'wp:post_type').trim() || 'post'
-  const reason = whySetAside(type, textOf(item, 'wp:status').trim())
+  const status = textOf(item, 'wp:status').trim()
+  const reason = whySetAside(type, status)
   if (reason) {
     const picture = type === 'attachment' ? readPicture(item, site, limits) : undefined
-    return { kind: 'setAside', where, sourceId, source, reason, ...(picture && { picture }) }
+    return {
+      ...{ kind: 'setAside', where, sourceId, source, reason },
+      ...(picture && { picture }),
+      ...(isTakenDown(type, status) && { isTakenDown: true }),
+    }
   }
   const read = readDraft(item, site, limits)
   return 'draft' in read

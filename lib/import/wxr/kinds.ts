@@ -33,5 +33,9 @@ export function whySetAside(type: string, status: string): string | undefined {
   return reason && `${status}: ${reason}`
 }
 
+/** Whether an item of this type and status is a post that its authors took down. */
+export const isTakenDown = (type: string, status: string): boolean =>
+  Object.hasOwn(postTypes, type) && Object.hasOwn(setAsideStatuses, status)
+
 const lookUp = (table: Partial<Record<string, string>>, key: string) =>
   Object.hasOwn(table, key) ? table[key] : undefined

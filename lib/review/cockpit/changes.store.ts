@@ -10,7 +10,7 @@ export type Changes = { from: number; to: number; diff: RevisionDiff }
 export async function findChanges({ post, reviewed }: DeskPost): Promise<Changes | null> {
   const [from, to] = [reviewed?.number, post.revisionNumber]
   if (from === undefined || from === to) return null
-  const found = await findPastRevisions(post.slug, [from, to])
+  const found = await findPastRevisions(post.slug, [from, to], 'desk')
   const before = found?.revisions.find(({ number }) => number === from)
   const after = found?.revisions.find(({ number }) => number === to)
   return before && after ? { from, to, diff: diffRevisions(before, after) } : null

@@ -65,8 +65,8 @@ test('a text that changed after its review has a receipt that leads to what chan
 
   const changed = { kind: 'changed', day: '2026-03-01', from: 1, to: 2 }
   expect(await receipt(post.slug)).toEqual(changed)
-  const found = await findPastRevisions(post.slug, [1, 2, 9])
-  expect(found).toMatchObject({ current: 2, title: 'text 2', visibility: 'public' })
+  const found = await findPastRevisions(post.slug, [1, 2, 9], 'readers')
+  expect(found).toMatchObject({ current: 2, title: 'text 2' })
   expect(found?.revisions.map(({ number, blocks }) => [number, blocks.length])).toEqual([
     [1, 1],
     [2, 0],
@@ -115,7 +115,7 @@ test('a private post, and one that is not there, have no history', async () => {
   await db.post.update({ where: { id: post.id }, data: { visibility: 'private' } })
   expect(await findHistory(post.slug, null)).toBeNull()
   expect(await findHistory('no-such-post', null)).toBeNull()
-  expect(await findPastRevisions('no-such-post', [1])).toBeNull()
+  expect(await findPastRevisions('no-such-post', [1], 'desk')).toBeNull()
 })
 
 test('why a text was written here is in the history', async () => {

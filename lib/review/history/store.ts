@@ -1,10 +1,11 @@
 import { db } from '@/lib/db/client'
+import { readable } from '@/lib/posts/readable'
 import type { History } from './history'
 
 const PAGE_SIZE = 20
 const DECISIONS_SHOWN = 100
 
-/** The history of the public post at `slug`, from the latest revision or from the one before a number. */
+/** What readers may see of the history of the public post at `slug`, from the latest revision or from the one before a number. */
 export async function findHistory(slug: string, before: number | null): Promise<History | null> {
   const post = await db.post.findUnique({
     where: { slug, visibility: 'public' },
@@ -13,7 +14,7 @@ export async function findHistory(slug: string, before: number | null): Promise<
       title: true,
       revision: { select: { number: true } },
       revisions: {
-        where: before === null ? {} : { number: { lt: before } },
+        where: { ...readable, ...(before === null ? {} : { number: { lt: before } }) },
         orderBy: { number: 'desc' },
         take: PAGE_SIZE + 1,
         select: {

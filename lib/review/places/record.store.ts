@@ -5,13 +5,17 @@ import { leadAddresses, takeBackAddresses } from '@/lib/posts/merges.store'
 import { redirectMovedPost } from '@/lib/posts/redirects.store'
 import type { Found, Place } from './place'
 
-/** Who moves posts, when and why; `changeSetId` when many are moved as one. */
+/**
+ * Who moves posts, when and why; `changeSetId` when many are moved as one. An import that follows its source names its
+ * run, and no person.
+ */
 export type PlaceAct = {
-  person: { id: string; name: string }
+  person: { id: string | null; name: string }
   role: Role | null
   at: Date
   note: string
   changeSetId: string | null
+  importRunId?: number
 }
 
 /** A placement that was made: from where to where, both to be told to who keeps pages. */
@@ -35,12 +39,13 @@ export async function recordPlacement(
   const number = found.number + 1
   const { rows } = await sql.query<{ id: number }>(
     `insert into "Placement" ("postId", number, "fromSlug", slug, "fromVisibility", visibility, "mergedIntoId",
-                              note, undoes, "changeSetId", "personId", "personName", "placedAt")
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+                              note, undoes, "changeSetId", "personId", "personName", "placedAt", "isImport",
+                              "importRunId")
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
     [
       ...[found.id, number, found.slug, left.slug, found.visibility, left.visibility],
       ...[left.mergedIntoId, act.note, undoes, act.changeSetId, act.person.id, act.person.name],
-      act.at,
+      ...[act.at, act.importRunId !== undefined, act.importRunId ?? null],
     ],
   )
   const [stored] = rows

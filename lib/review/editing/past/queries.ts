@@ -30,7 +30,7 @@ async function compare(slug: string, { from, to }: Record<string, unknown>) {
   if (from === undefined && to === undefined) return null
   const [older, newer] = [readNumber(from), readNumber(to)]
   if (!older || !newer || older === newer) return 'none' as const
-  const found = await findPastRevisions(slug, [older, newer])
+  const found = await findPastRevisions(slug, [older, newer], 'desk')
   const [before, after] = [older, newer].map((number) =>
     found?.revisions.find((revision) => revision.number === number),
   )
