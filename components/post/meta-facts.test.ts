@@ -38,6 +38,18 @@ test('the revision is the present state, not the one that came with the import',
   })
 })
 
+test('fields that only the desk is given are marked as not public', () => {
+  const described = {
+    ...post({ unknown: { audience: 'all' } }),
+    deskFields: { email: 'a@b.example' },
+  }
+  const facts = metaFacts(described).slice(-2)
+  expect(facts).toEqual([
+    { label: 'audience', value: 'all' },
+    { label: 'email', value: 'a@b.example', note: expect.stringContaining('Not public') },
+  ])
+})
+
 test('a decision answers the flag that asked for a human review', () => {
   const flags = { 'has images': true, 'needs human review': true }
   expect(valueAt('flags', post({ flags }))).toEqual({

@@ -9,7 +9,10 @@ export type Described = Pick<
   PostPage,
   | ('metadata' | 'author' | 'status' | 'version' | 'lastReviewed' | 'needsHumanReview' | 'review')
   | ('words' | 'readingMinutes' | 'blocks' | 'terms')
->
+> & {
+  /** Custom fields that only the desk is given. */
+  deskFields?: PostPage['deskFields']
+}
 
 const scores = ['quality', 'freshness', 'depth', 'clarity']
 const flags = ['ai generated style', 'has images', 'image heavy', 'needs human review']
@@ -80,6 +83,10 @@ export function metaFacts(post: Described): Fact[] {
     ...facts.flatMap(({ value, ...fact }) => (isGiven(value) ? [{ ...fact, value }] : [])),
     // Whatever came has its label shown, even when nothing stood below it.
     ...Object.entries(metadata.unknown).map(([label, value]) => ({ label, value })),
+    ...Object.entries(post.deskFields ?? {}).map(([label, value]) => ({
+      ...{ label, value },
+      note: 'Not public: readers do not see this field.',
+    })),
   ]
 }
 

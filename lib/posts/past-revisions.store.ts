@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { Metadata } from './metadata'
 import type { PastRevisions } from './past-revision'
 import { findBlocks } from './post-blocks.store'
+import { splitMetadata } from './private-fields'
 import type { Audience } from './readable'
 import { readable } from './readable'
 
@@ -43,7 +44,9 @@ export async function findPastRevisions(
       ...revision,
       createdAt: revision.createdAt.toISOString(),
       blocks: revision.blocks.map(blockOf),
-      metadata: Metadata.parse(revision.metadata),
+      metadata: isForReaders ? splitMetadata(metadataOf(revision)).shown : metadataOf(revision),
     })),
   }
 }
+
+const metadataOf = ({ metadata }: { metadata: unknown }) => Metadata.parse(metadata)

@@ -88,7 +88,10 @@ export type PostPage = Judged & {
   /** ISO 8601; when its text or status last changed here. */
   changedAt: string
   blocks: PostBlock[]
+  /** As far as readers may see it. */
   metadata: Metadata
+  /** What of its custom fields is not public; empty for readers. */
+  deskFields: Metadata['unknown']
   /** In the order the post names them. */
   terms: TermLink[]
 }

@@ -6,17 +6,22 @@ import { Metadata } from './metadata'
 import { toNearCopy } from './near-copy.store'
 import type { Listing, PostCard, PostPage } from './post'
 import { findBlocks } from './post-blocks.store'
+import { splitMetadata } from './private-fields'
+import type { Audience } from './readable'
 import { cardSelect, pageSelect, toCard, toDay, toPicture, toReview, toTermLinks } from './select'
 
 const PAGE_SIZE = 20
 
-/** The post at `slug`, whoever may read it, or null. */
-export const findPostBySlug = (slug: string) => findPost({ slug })
+/** The post at `slug` as readers may see it, be it public or not, or null. */
+export const findPostBySlug = (slug: string) => findPost({ slug }, 'readers')
 
-/** The post with this id, whoever may read it, or null. */
-export const findPostById = (id: number) => findPost({ id })
+/** The post with this id as the desk sees it, or null. */
+export const findPostById = (id: number) => findPost({ id }, 'desk')
 
-async function findPost(where: { slug: string } | { id: number }): Promise<PostPage | null> {
+async function findPost(
+  where: { slug: string } | { id: number },
+  audience: Audience,
+): Promise<PostPage | null> {
   const row = await db.post.findUnique({
     where,
     select: pageSelect,
@@ -29,6 +34,7 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     findBlocks(revision.blocks),
     toNearCopy(nearCopyOf),
   ])
+  const { shown, hidden } = splitMetadata(Metadata.parse(revision.metadata))
   return {
     ...post,
     revisionId: revision.id,
@@ -46,7 +52,8 @@ async function findPost(where: { slug: string } | { id: number }): Promise<PostP
     changedAt: post.changedAt.toISOString(),
     readingMinutes: readingMinutes(post.words),
     blocks: revision.blocks.map(blockOf),
-    metadata: Metadata.parse(revision.metadata),
+    metadata: shown,
+    deskFields: audience === 'desk' ? hidden : {},
     terms: toTermLinks(terms),
   }
 }

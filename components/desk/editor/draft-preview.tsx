@@ -3,6 +3,7 @@ import { PostBody } from '@/components/post/post-body'
 import { PostHeader } from '@/components/post/post-header'
 import { slugify } from '@/lib/content/slug'
 import type { PostPage } from '@/lib/posts/post'
+import { splitMetadata } from '@/lib/posts/private-fields'
 import { termsOf } from '@/lib/posts/terms'
 import type { Preview } from '@/lib/review/editing/look.store'
 
@@ -12,7 +13,8 @@ export function DraftPreview({ post: present, preview }: { post: PostPage; previ
     ...{ kind, name },
     slug: slug ?? slugify(name),
   }))
-  const post = { ...present, ...preview, terms }
+  const { shown, hidden } = splitMetadata(preview.metadata)
+  const post = { ...present, ...preview, metadata: shown, deskFields: hidden, terms }
   return (
     <article>
       <PostHeader post={post} />
