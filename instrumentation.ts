@@ -2,6 +2,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { markKnownRequests } = await import('@/lib/cache/known-requests')
+  const { keepNamesFresh } = await import('@/lib/cache/keep-names')
   const { keepUp } = await import('@/lib/search/keep-up')
   const { keepCoverageUp } = await import('@/lib/review/blocks/keep-up')
   const { keepIndexNowTold } = await import('@/lib/indexing/indexnow/keep-up')
@@ -11,6 +12,7 @@ export async function register() {
   watchArrivals({ trustedProxies: env.TRUSTED_PROXIES })
   markKnownRequests()
   keepUp()
+  keepNamesFresh()
   keepCoverageUp()
   keepIndexNowTold(env.INDEXNOW_URL, env.INDEXNOW_KEY)
   await resumeReview()

@@ -71,7 +71,7 @@ const leftOut = [
   ...['TransitionRule', 'ReviewPolicy', 'Expiry'],
   ...['Lease', 'Selection', 'SelectionItem', 'SavedView', 'EditDraft', 'ChangeSkip', 'PlannedMove'],
   ...['StandingVerdict', 'PostCoverage', 'CoveragePending', 'CoverageTally'],
-  ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn'],
+  ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn', 'StaleNames'],
   ...['ClusterPending', 'CommonBlock'],
   ...['IndexNowNote', 'IndexNowSent'],
 ]

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { staleAddresses } from './addresses'
+import { pagesThatName, staleAddresses } from './addresses'
 
 test('a post that changed makes its page, its past and every list stale', () => {
   expect(staleAddresses(['keeping-staging-small'])).toEqual([
@@ -17,7 +17,7 @@ test('a post that changed makes its page, its past and every list stale', () => 
 })
 
 test('every pattern names a page that exists: one that matches nothing would keep stale pages', () => {
-  const patterns = staleAddresses(['a']).filter(({ type }) => type)
+  const patterns = [pagesThatName, ...staleAddresses(['a']).filter(({ type }) => type)]
   for (const { path } of patterns) expect(existsSync(`app${path}/page.tsx`)).toBe(true)
 })
 

@@ -19,8 +19,8 @@ const lists = [
  * current, or that there is none: of them, patterns make those of every post stale. They are seldom read and
  * quickly made, and Next knows no address for all that is below one post.
  *
- * Among the similar posts of others a post stands with its title and terms alone, which no decision changes:
- * a decision leaves every other post's page as it is.
+ * Other posts' pages name a post by its title, terms and address alone, and only while it is public. No decision
+ * changes these, so a decision leaves other posts' pages as they are.
  */
 export function staleAddresses(slugs: readonly string[]): Address[] {
   if (slugs.length === 0) return []
@@ -35,3 +35,6 @@ const pastPages = [
   '/(site)/posts/[slug]/history/[from]/[to]',
   '/(site)/posts/[slug]/v/[version]',
 ]
+
+/** Every post's page: any of them may name a post whose title, terms, address or visibility changed. */
+export const pagesThatName: Address = { path: '/(site)/posts/[slug]', type: 'page' }

@@ -12,6 +12,6 @@ export async function POST(request: Request) {
   if (!notice.success) return Response.json({ reason: 'Expected slugs, or all.' }, { status: 400 })
 
   if ('all' in notice.data) everythingChanged()
-  else postsChanged(notice.data.slugs)
+  else await postsChanged(notice.data.slugs)
   return new Response(null, { status: 204 })
 }

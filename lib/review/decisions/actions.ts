@@ -13,7 +13,7 @@ export const decidePost = reviewerAction(Decision, async (input, person) => {
   if (judged.status === 'refused') return judged
 
   const { slug, decisionId, postId, left } = judged.made
-  postsChanged([slug])
+  await postsChanged([slug])
   return { status: 'done', message: sayWhere(left), decisionId, postId, left }
 })
 
@@ -26,7 +26,7 @@ export const undoPost = reviewerAction(Undo, async ({ decisionId, note }, person
   if (outcome.status === 'skipped') return refusedUndos[outcome.why]
 
   const { slug, left, postId, decisionId: own } = outcome.made
-  postsChanged([slug])
+  await postsChanged([slug])
   return {
     status: 'done',
     message: `Taken back. ${sayWhere(left)}`,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
-import { postsChanged, postsRenamed } from '@/lib/cache/changes'
+import { postsChanged } from '@/lib/cache/changes'
 import { fromPaste } from '@/lib/content/paste'
 import { Id, Note } from '../fields'
 import { settleConflict } from './conflict.store'
@@ -94,8 +94,7 @@ export const saveEdit = roleAction('editor', Edit, async ({ choice, ...request }
   if (saved.status === 'unchanged')
     return { status: 'done', message: 'There is nothing to save.', saved }
   const slugs = [...new Set([saved.slug, saved.before])]
-  if (saved.isRenamed) postsRenamed(slugs)
-  else postsChanged(slugs)
+  await postsChanged(slugs)
   const reopened = saved.isReopened ? ' It is to be reviewed again.' : ''
   return { status: 'done', message: `Saved.${reopened}`, saved }
 })
@@ -113,6 +112,6 @@ export const restoreRevision = roleAction('editor', Restore, async (request, per
   if (restored.status === 'skipped') return refusedRestores(restored.why)
   if (restored.status === 'unchanged')
     return refusal('changed', 'The post reads like that already. Nothing was changed.')
-  postsRenamed([restored.made.slug])
+  await postsChanged([restored.made.slug])
   return { status: 'done', message: 'Brought back, as a new revision.', made: restored.made }
 })

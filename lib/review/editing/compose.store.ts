@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Block } from '@/lib/content/block'
 import type { Touched } from '@/lib/content/edit-blocks'
 import { fromEditBlocks } from '@/lib/content/edit-blocks'
@@ -19,8 +18,6 @@ export type Composed = {
   revision: NewRevision & { blocks: Said[] }
   /** Whether it says what the stored text says. */
   isSame: boolean
-  /** Whether its title or terms are others. */
-  isRenamed: boolean
   /** What says something else now, and what is there no more: of that, nothing stands in its place. */
   touched: Touched<KnownBlock>[]
   /** Blocks to be kept as they are that nobody has: a form that was not ours. */
@@ -41,7 +38,6 @@ export async function composeEdit(base: StoredText, draft: Draft): Promise<Compo
   return {
     revision,
     isSame: revision.hash === before.hash,
-    isRenamed: revision.title !== before.title || !isDeepStrictEqual(revision.terms, before.terms),
     touched: [...touched, ...removedFrom(base.blocks, blocks, touched)],
     isMissing: draft.blocks.some(({ kind, hash }) => kind === 'kept' && !known.has(hash)),
   }

@@ -50,7 +50,7 @@ test('what nobody touched stays the very same blocks; the rest is a new revision
     blocks: rewritten(opened.draft.blocks, 0, 'uno **due**\n\n## tre'),
     fields: { difficulty: 'basic', tags: ['cron'] },
   })
-  expect(saved).toMatchObject({ status: 'saved', number: 2, isReopened: false, isRenamed: true })
+  expect(saved).toMatchObject({ status: 'saved', number: 2, isReopened: false })
   const after = await blocksOf(postId)
   expect(after.slice(2)).toEqual(before.slice(1))
   expect(await textsOf(postId)).toEqual(['uno due', 'tre', 'x()', 's d', 'a b'])

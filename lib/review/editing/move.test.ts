@@ -87,7 +87,7 @@ test('a post is unpublished, removed and brought back, and its review stays its 
   await judge(postId, eve, 'reviewed')
   for (const visibility of ['private', 'removed', 'public'] as const) {
     expect(await change(postId, { visibility })).toMatchObject({
-      ...{ status: 'saved', revisionId: null, isReopened: false, isRenamed: true },
+      ...{ status: 'saved', revisionId: null, isReopened: false },
     })
     expect(await seePlace(postId)).toMatchObject({ visibility })
   }

@@ -119,7 +119,6 @@ async function finish(
   return {
     ...{ status: 'saved', slug: move?.to.slug ?? found.slug, before: found.slug },
     ...{ revisionId: made?.revisionId ?? null, number: made?.number ?? null },
-    isRenamed: composed.isRenamed || move !== null,
     isReopened: found.status === 'reviewed' && made !== undefined,
     replacements: replacementsOf(composed, everywhere),
   }

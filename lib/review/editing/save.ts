@@ -47,8 +47,6 @@ export type Saved =
       number: number | null
       /** Whether the post was reviewed, and is no longer. */
       isReopened: boolean
-      /** Whether its title, its terms or its place changed: pages of other posts name it. */
-      isRenamed: boolean
       replacements: Replacement[]
     }
   | { status: 'unchanged' }

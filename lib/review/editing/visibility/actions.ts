@@ -42,9 +42,9 @@ const actOf = (person: Person, note: string) => ({
   ...{ person, role: person.role, at: new Date(), note, changeSetId: null },
 })
 
-function tell({ made: [made], skipped: [skipped] }: Placed) {
+async function tell({ made: [made], skipped: [skipped] }: Placed) {
   if (made) {
-    postsChanged([made.from.slug, made.left.slug])
+    await postsChanged([made.from.slug, made.left.slug])
     const message = sentences[made.left.visibility]
     return { status: 'done' as const, message, placementId: made.placementId }
   }
