@@ -1,24 +1,13 @@
 import { pool } from '@/lib/db/client'
+import { keptCountsQuery, recountQuery } from './count-queries'
 
 /** As `all` and each term are kept: public posts, reviewed, expanded. */
-export async function keptCounts() {
-  const { rows } = await pool.query<{ list: string; counts: string }>(
-    `select 'all' as list, concat_ws(' ', "postCount", "reviewedCount", "expandedCount") as counts from "Tally"
-      union all
-     select slug, concat_ws(' ', "postCount", "reviewedCount", "expandedCount") from "Term"`,
-  )
-  return Object.fromEntries(rows.map(({ list, counts }) => [list, counts]))
-}
+export const keptCounts = () => read(keptCountsQuery)
 
 /** The same, counted. */
-export async function recounted() {
-  const { rows } = await pool.query<{ list: string; counts: string }>(
-    `select coalesce(t.slug, 'all') as list, concat_ws(' ', count(p.id),
-            count(p.id) filter (where p.status = 'reviewed'), count(p.id) filter (where p.status = 'expanded')) as counts
-       from (select id, slug from "Term" union all select null, null) t
-       left join "PostTerm" f on f."termId" = t.id
-       left join "Post" p on p.visibility = 'public' and (p.id = f."postId" or t.id is null)
-      group by t.id, t.slug`,
-  )
+export const recounted = () => read(recountQuery)
+
+async function read(query: string) {
+  const { rows } = await pool.query<{ list: string; counts: string }>(query)
   return Object.fromEntries(rows.map(({ list, counts }) => [list, counts]))
 }
