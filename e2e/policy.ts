@@ -29,6 +29,8 @@ export const actions: Record<string, Needed> = {
   'lib/import/desk/actions.ts importPreviewed': 'editor',
   'lib/import/desk/actions.ts resumeRun': 'editor',
   'lib/import/desk/actions.ts rollBackRun': 'editor',
+  'lib/jobs/actions.ts retryAllFailedJobs': 'admin',
+  'lib/jobs/actions.ts retryFailedJob': 'admin',
   'lib/review/blocks/actions.ts approveShown': 'reviewer',
   'lib/review/blocks/actions.ts judgeText': 'reviewer',
   'lib/review/blocks/actions.ts undoVerdicts': 'reviewer',
@@ -92,6 +94,7 @@ export const addresses: Record<string, Needed> = {
   '/desk/imports/upload': 'editor',
   '/desk/progress': 'reviewer',
   '/desk/policies': 'admin',
+  '/desk/failed-jobs': 'admin',
   '/desk/people': 'admin',
   '/desk/people/[id]': 'admin',
 }

@@ -4,10 +4,15 @@ import { mayActAs } from '@/lib/auth/roles'
 import type { Person } from '@/lib/auth/session'
 import { SignOutForm } from './sign-out-form'
 
-type Props = { person: Pick<Person, 'name' | 'role'> | null; children: ReactNode }
+type Props = {
+  person: Pick<Person, 'name' | 'role'> | null
+  /** How many background jobs failed; zero for who may not see them. */
+  failedJobs: number
+  children: ReactNode
+}
 
 /** What stands around everything at the desk. */
-export function DeskFrame({ person, children }: Props) {
+export function DeskFrame({ person, failedJobs, children }: Props) {
   return (
     <>
       <a
@@ -21,7 +26,7 @@ export function DeskFrame({ person, children }: Props) {
           <Link href="/desk" className="quiet-link py-2 font-semibold">
             AlphaNode<span className="max-sm:sr-only"> desk</span>
           </Link>
-          <DeskNav role={person?.role ?? null} />
+          <DeskNav role={person?.role ?? null} failedJobs={failedJobs} />
           {person && <SignOutForm name={person.name} />}
         </div>
       </header>
@@ -48,7 +53,7 @@ const links = [
 ] as const
 
 /** Below the first row, where there is not the room for one. */
-function DeskNav({ role }: { role: Role }) {
+function DeskNav({ role, failedJobs }: { role: Role; failedJobs: number }) {
   const look = 'quiet-link text-muted py-2 max-sm:py-1.5'
   return (
     <nav
@@ -65,6 +70,11 @@ function DeskNav({ role }: { role: Role }) {
             {name}
           </Link>
         ))}
+      {failedJobs > 0 && (
+        <Link href="/desk/failed-jobs" prefetch={false} className={look}>
+          Failed jobs ({failedJobs})
+        </Link>
+      )}
     </nav>
   )
 }

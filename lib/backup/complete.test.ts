@@ -61,8 +61,8 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
 
 /**
  * Not in an archive: who signs in, how posts came, what is searched or covered, and when search engines may keep what;
- * how review is done here; what people are at, and what a change set planned and skipped. The person who decided is a
- * name, and no import run is known by its number.
+ * how review is done here; what people are at, and what a change set planned and skipped; which background jobs failed,
+ * because a restore queues every post anew. The person who decided is a name, and no import run is known by its number.
  */
 const leftOut = [
   ...['Account', 'Appointment', 'Person', 'Session', 'Verification', '_prisma_migrations'],
@@ -74,6 +74,7 @@ const leftOut = [
   ...['BlockSearch', 'PostSearch', 'SearchPending', 'SearchWord', 'IndexingTurn', 'StaleNames'],
   ...['ClusterPending', 'CommonBlock'],
   ...['IndexNowNote', 'IndexNowSent'],
+  ...['FailedJob'],
 ]
 const people = ['BlockVerdict', 'ChangeSet', 'Decision', 'Placement', 'Revision'].map(
   (table) => `${table}.personId`,

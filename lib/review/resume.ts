@@ -1,4 +1,5 @@
 import { warn } from '@/lib/warnings'
+import { keepChangesUp } from './changes/keep-up'
 import { resumeChangeSets } from './changes/run'
 import { keepUp } from './duplicates/keep-up'
 import { sweepLeases } from './leases/store'
@@ -13,6 +14,7 @@ export async function resumeReview() {
     await resumeApplying()
     keepUp()
     keepDueUp()
+    keepChangesUp()
   } catch (cause) {
     warn('Interrupted work could not be resumed yet.', cause)
   }

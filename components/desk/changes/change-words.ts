@@ -42,6 +42,7 @@ const sinceSelected: Record<SkipReason, string> = {
   ownReview: 'had its first review from the same person',
   notCovered: 'has a block that is not approved',
   saysNothingElse: 'says nothing else',
+  failed: 'could not be changed because of an error; an admin finds it among the failed jobs',
 }
 
 const sinceDecided: Record<SkipReason, string> = {

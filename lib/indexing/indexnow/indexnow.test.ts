@@ -5,6 +5,7 @@ import { locks } from '@/lib/db/locks'
 import { inTransaction } from '@/lib/db/transaction'
 import { rehearseImport } from '@/lib/import/run'
 import { aDraft, asItem, importDrafts } from '@/lib/import/testing/drafts'
+import { failedJobs, retryAll } from '@/lib/jobs/testing/jobs'
 import { restoreRevision } from '@/lib/review/editing/restore.store'
 import { undoRewrites } from '@/lib/review/rewrites/undo.store'
 import { makePerson } from '@/lib/review/testing/people'
@@ -15,6 +16,8 @@ import { tellIndexNow } from './tell'
 const KEY = 'key-for-tests'
 const heard: unknown[][] = []
 let answer: { status: number; headers?: Record<string, string> } = { status: 200 }
+/** Addresses that make it refuse whatever comes with them. */
+const unwanted = new Set<string>()
 
 const server = createServer(async (request, response) => {
   const body = JSON.parse((await request.toArray()).join(''))
@@ -28,7 +31,8 @@ const server = createServer(async (request, response) => {
     key: KEY,
     keyLocation: `http://localhost:1/${KEY}.txt`,
   })
-  response.writeHead(answer.status, answer.headers).end()
+  const isRefused = body.urlList.some((url: string) => unwanted.has(url))
+  response.writeHead(isRefused ? 422 : answer.status, answer.headers).end()
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const address = server.address()
@@ -54,6 +58,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   heard.length = 0
+  unwanted.clear()
   answer = { status: 200 }
 })
 afterAll(() => server.close())
@@ -166,6 +171,23 @@ test('what it will never take is forgotten', async () => {
   expect((await tellIndexNow(target, minute(0))).trouble?.kind).toBe('refused')
   answer = { status: 200 }
   expect((await tellIndexNow(target, minute(11))).count).toBe(0)
+})
+
+test('an address that is refused is parked, and those beside it are told', async () => {
+  await importDrafts(...['one', 'two', 'three', 'bad', 'four'].map((name) => good(name)))
+  const [bad = ''] = urls('bad')
+  unwanted.add(bad)
+  expect(await tellIndexNow(target, minute(0))).toEqual({ count: 4, trouble: null })
+  expect(await failedJobs()).toMatchObject([{ queue: 'indexNow', attempts: 1, code: null }])
+  await tellIndexNow(target, minute(11))
+  await tellIndexNow(target, minute(22))
+  expect(await failedJobs()).toMatchObject([{ attempts: 3, retryAt: null }])
+  expect((await tellIndexNow(target, minute(33))).count).toBe(0)
+  unwanted.clear()
+  await retryAll()
+  expect((await tellIndexNow(target, minute(44))).count).toBe(1)
+  expect(heard.at(-1)).toEqual([bad])
+  expect(await failedJobs()).toEqual([])
 })
 
 test('more than ten thousand are told in batches, and one process tells at a time', async () => {

@@ -9,19 +9,31 @@ import type { Batch, How, Reach } from './how'
 import { findCovered, readTogether } from './together.store'
 
 /** One decision for every post of the selection that has the change set's id. */
-export const bulk: How = { role: 'reviewer', do: decideBatch, undo: undoBatch }
+export const bulk: How = {
+  role: 'reviewer',
+  do: decideBatch,
+  undo: undoBatch,
+  listItems: listReadings,
+  listUndoItems: listDecided,
+}
 
-async function decideBatch(sql: Sql, { changeSetId, position, limit }: Reach, act: Undo) {
-  const { rows } = await sql.query<Reading & { position: number }>(
-    `select position, "postId", "revisionId", status::text, version from "SelectionItem"
-      where "selectionId" = $1 and position > $2 order by position limit $3`,
-    [changeSetId, position, limit],
-  )
+async function decideBatch(sql: Sql, reach: Reach, act: Undo) {
+  const { changeSetId, position } = reach
+  const rows = await listReadings(sql, reach)
   const to = await readStatus(sql, changeSetId)
   const last = rows.at(-1)?.position ?? position
   const { may, skipped } = await sortOut(sql, rows, to)
   const judged = await decideAll(sql, may, { ...act, to })
   return batchOf(last, rows.length, { ...judged, skipped: [...judged.skipped, ...skipped] })
+}
+
+async function listReadings(sql: Sql, { changeSetId, position, limit }: Reach) {
+  const { rows } = await sql.query<Reading & { position: number }>(
+    `select position, "postId", "revisionId", status::text, version from "SelectionItem"
+      where "selectionId" = $1 and position > $2 order by position limit $3`,
+    [changeSetId, position, limit],
+  )
+  return rows
 }
 
 /** Those that policy lets be moved there together, and the others. */
@@ -51,18 +63,23 @@ async function readStatus(sql: Sql, changeSetId: string): Promise<RevisionStatus
   return to
 }
 
-async function undoBatch(sql: Sql, { changeSetId, position, limit }: Reach, act: Undo) {
-  const { rows } = await sql.query<{ id: number; postId: number }>(
-    `select id, "postId" from "Decision" where "changeSetId" = $1 and "postId" > $2
-      order by "postId" limit $3`,
-    [changeSetId, position, limit],
-  )
+async function undoBatch(sql: Sql, reach: Reach, act: Undo) {
+  const rows = await listDecided(sql, reach)
   const judged = await undoAll(
     sql,
     rows.map(({ id }) => id),
     act,
   )
-  return batchOf(rows.at(-1)?.postId ?? position, rows.length, judged)
+  return batchOf(rows.at(-1)?.position ?? reach.position, rows.length, judged)
+}
+
+async function listDecided(sql: Sql, { changeSetId, position, limit }: Reach) {
+  const { rows } = await sql.query<{ id: number; postId: number; position: number }>(
+    `select id, "postId", "postId" as position from "Decision"
+      where "changeSetId" = $1 and "postId" > $2 order by "postId" limit $3`,
+    [changeSetId, position, limit],
+  )
+  return rows
 }
 
 const batchOf = (position: number, count: number, { made, skipped }: Judged): Batch => ({

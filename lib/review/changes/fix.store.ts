@@ -10,17 +10,19 @@ import type { Batch, How, Reach } from './how'
 type Act = Parameters<How['do']>[2]
 
 /** A block replaced in every post that had it when that was asked for: they are a selection with the change set's id. */
-export const fix: How = { role: 'editor', do: fixBatch, undo: undoBatch }
+export const fix: How = {
+  role: 'editor',
+  do: fixBatch,
+  undo: undoBatch,
+  listItems: listSelected,
+  listUndoItems: listFixed,
+}
 
 type Item = { position: number; postId: number; revisionId: number }
 
 async function fixBatch(sql: Sql, reach: Reach, act: Act): Promise<Batch> {
-  const { changeSetId, position, limit } = reach
-  const { rows: items } = await sql.query<Item>(
-    `select position, "postId", "revisionId" from "SelectionItem"
-      where "selectionId" = $1 and position > $2 order by position limit $3`,
-    [changeSetId, position, limit],
-  )
+  const { changeSetId, position } = reach
+  const items = await listSelected(sql, reach)
   const last = items.at(-1)?.position ?? position
   if (!mayActAs(act.role, 'editor'))
     return batchOf(last, items.length, { made: [], skipped: items.map(refused) })
@@ -38,6 +40,15 @@ async function fixBatch(sql: Sql, reach: Reach, act: Act): Promise<Batch> {
   const there = new Set(texts.map(({ postId }) => postId))
   const gone = items.filter(({ postId }) => !there.has(postId)).map(asGone)
   return batchOf(last, items.length, { ...done, skipped: [...done.skipped, ...alone, ...gone] })
+}
+
+async function listSelected(sql: Sql, { changeSetId, position, limit }: Reach) {
+  const { rows } = await sql.query<Item>(
+    `select position, "postId", "revisionId" from "SelectionItem"
+      where "selectionId" = $1 and position > $2 order by position limit $3`,
+    [changeSetId, position, limit],
+  )
+  return rows
 }
 
 const refused = ({ postId }: Item) => ({ postId, why: 'notAllowed' as const })
@@ -58,14 +69,20 @@ async function readFix(
   return found
 }
 
-async function undoBatch(sql: Sql, { changeSetId, position, limit }: Reach, act: Act) {
-  const { rows } = await sql.query<{ id: number; postId: number }>(
-    `select id, "postId" from "Revision" where "changeSetId" = $1 and "postId" > $2
-      order by "postId" limit $3`,
+async function undoBatch(sql: Sql, reach: Reach, act: Act) {
+  const rows = await listFixed(sql, reach)
+  const ids = rows.map(({ id }) => id)
+  const last = rows.at(-1)?.position ?? reach.position
+  return batchOf(last, rows.length, await undoRewrites(sql, ids, act))
+}
+
+async function listFixed(sql: Sql, { changeSetId, position, limit }: Reach) {
+  const { rows } = await sql.query<{ id: number; postId: number; position: number }>(
+    `select id, "postId", "postId" as position from "Revision"
+      where "changeSetId" = $1 and "postId" > $2 order by "postId" limit $3`,
     [changeSetId, position, limit],
   )
-  const ids = rows.map(({ id }) => id)
-  return batchOf(rows.at(-1)?.postId ?? position, rows.length, await undoRewrites(sql, ids, act))
+  return rows
 }
 
 const batchOf = (position: number, count: number, { made, skipped }: Rewritten): Batch => ({

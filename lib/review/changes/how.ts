@@ -16,6 +16,9 @@ export type Batch = {
   skipped: Skipped[]
 }
 
+/** A post that a change set is to change, or that it changed, and its position there. */
+export type Item = { postId: number; position: number }
+
 /** How the batches of a change set are done, and those of one that takes it back, within a transaction. */
 export type How = {
   /** Who may take it back, at least. */
@@ -23,4 +26,13 @@ export type How = {
   do: (sql: Sql, reach: Reach, act: Undo) => Promise<Batch>
   /** `reach` is of the change set to take back; its position is the id of a post. */
   undo: (sql: Sql, reach: Reach, act: Undo) => Promise<Batch>
+  /** What `do` and `undo` change, in the order of positions. */
+  listItems: (sql: Sql, reach: Reach) => Promise<Item[]>
+  listUndoItems: (sql: Sql, reach: Reach) => Promise<Item[]>
+}
+
+/** The same for one change set within a transaction: a batch of it, and the first post of a batch. */
+export type Ways = {
+  batch: (reach: Reach) => Promise<Batch>
+  first: (reach: Reach) => Promise<Item | undefined>
 }

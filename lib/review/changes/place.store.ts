@@ -10,7 +10,13 @@ import { findRewritten, listPlaced, listPlanned, moveOf } from './planned.store'
 type Act = Parameters<How['do']>[2]
 
 /** Posts that were found to be near copies: each is merged, hidden or kept, as it was planned. */
-export const place: How = { role: 'editor', do: placeBatch, undo: undoBatch }
+export const place: How = {
+  role: 'editor',
+  do: placeBatch,
+  undo: undoBatch,
+  listItems: listPlanned,
+  listUndoItems: listPlaced,
+}
 
 async function placeBatch(sql: Sql, reach: Reach, act: Act): Promise<Batch> {
   const planned = await listPlanned(sql, reach)
@@ -44,7 +50,7 @@ async function undoBatch(sql: Sql, reach: Reach, act: Act): Promise<Batch> {
   const keptIds = rows.flatMap(({ postId, placementId }) => (placementId === null ? [postId] : []))
   const kept = await undoKept(sql, { postIds: keptIds, changeSetId: reach.changeSetId }, act)
   return {
-    position: rows.at(-1)?.postId ?? reach.position,
+    position: rows.at(-1)?.position ?? reach.position,
     count: rows.length,
     made: placed.made.length + kept.made,
     slugs: slugsOf(placed),

@@ -56,10 +56,15 @@ export function moveOf({
 
 /** The posts that a change set placed (with the placement) or kept apart (without), after the one with an id. */
 export async function listPlaced(sql: Sql, { changeSetId, position, limit }: Reach) {
-  const { rows } = await sql.query<{ postId: number; placementId: number | null }>(
-    `select "postId", id as "placementId" from "Placement" where "changeSetId" = $1 and "postId" > $2
+  const { rows } = await sql.query<{
+    postId: number
+    position: number
+    placementId: number | null
+  }>(
+    `select "postId", "postId" as position, id as "placementId" from "Placement"
+      where "changeSetId" = $1 and "postId" > $2
       union all
-     select distinct "postId", null::int from "KeptApart"
+     select distinct "postId", "postId", null::int from "KeptApart"
       where "postId" > $2 and ("takenBackId" = $1 or ("changeSetId" = $1 and "takenBackId" is null))
       order by "postId" limit $3`,
     [changeSetId, position, limit],

@@ -1,4 +1,9 @@
+import { pool } from '@/lib/db/client'
+import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
+import { blameOf } from '@/lib/jobs/blame'
+import type { Job } from '@/lib/jobs/failed.store'
+import { postJob, recordFailure, workOff } from '@/lib/jobs/failed.store'
 import { clusterAll, countBlocks } from './cluster-all'
 import { saveChanges, saveCounts } from './clusters.store'
 import type { Changes } from './settle'
@@ -8,12 +13,41 @@ import { readAllShapes, readApart } from './shapes.store'
 /** Posts in one transaction: others wait for no more than these. */
 const BATCH = 1_000
 
+/** Comparing all posts is a job of its own, which fails when they cannot even be read. */
+const everything: Job = { subject: 'everything', postId: null }
+
 /**
- * Compares all posts anew, and keeps what that gives; the ids of posts for which another one stands now. What is
- * noted from its start on stays noted. One note says that it is under way: who finds it, begins anew.
+ * Compares all posts anew, and keeps what that gives; the ids of posts for which another one stands now. When it fails
+ * again and again, every post is noted instead: they are compared one by one, which takes longer.
  */
-export async function clusterEverything(): Promise<number[]> {
-  const note = await begin()
+export async function compareEverything(): Promise<{ ids: number[]; isAll: boolean }> {
+  try {
+    return { ids: await clusterEverything(), isAll: true }
+  } catch (cause) {
+    if (blameOf(cause) === 'environment') throw cause
+    await inTransaction((sql) => recordEverything(sql, cause))
+    return { ids: [], isAll: false }
+  }
+}
+
+async function recordEverything(sql: Sql, cause: unknown) {
+  await recordFailure(sql, 'nearCopies', { row: everything, cause })
+  await sql.query('delete from "ClusterPending" where "postId" is null')
+  await sql.query('insert into "ClusterPending" ("postId") select id from "Post" order by id')
+}
+
+/** Whether comparing all posts failed, and has not been done since. */
+export async function isEverythingParked(): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from "FailedJob" where queue = 'nearCopies' and subject = $1 and "retryAt" is null`,
+    [everything.subject],
+  )
+  return rowCount !== 0
+}
+
+/** What is noted from its start on stays noted. One note says that it is under way: who finds it, begins anew. */
+async function clusterEverything(): Promise<number[]> {
+  const { id: note, at } = await begin()
   const { shapes, apart, orphans } = await readEverything()
   const counts = countBlocks(shapes)
   const copies = await clusterAll(shapes, counts, apart)
@@ -24,21 +58,34 @@ export async function clusterEverything(): Promise<number[]> {
   }
   const changed: number[] = []
   for (const batch of inBatches(changes))
-    changed.push(...(await inTransaction((sql) => saveChanges(sql, batch))))
+    changed.push(...(await inTransaction((sql) => saveEach(sql, batch))))
   await inTransaction(async (sql) => {
     await saveCounts(sql, counts)
     await sql.query('delete from "ClusterPending" where id = $1', [note])
+    await sql.query(`delete from "FailedJob" where queue = 'nearCopies' and "lastFailedAt" < $1`, [
+      at,
+    ])
   })
   return changed
 }
 
-function begin(): Promise<string> {
+/** Keeps what stands for each post, as `saveChanges` does; a post for which that fails becomes a failed job. */
+export async function saveEach(sql: Sql, changes: [number, number | null][]): Promise<number[]> {
+  const changed: number[] = []
+  await workOff(sql, 'nearCopies', changes, {
+    jobOf: ([postId]) => postJob(postId),
+    work: async (some) => changed.push(...(await saveChanges(sql, new Map(some)))),
+  })
+  return changed
+}
+
+function begin(): Promise<{ id: string; at: string }> {
   return inTransaction(async (sql) => {
     await sql.query('delete from "ClusterPending"')
-    const { rows } = await sql.query<{ id: string }>(
-      'insert into "ClusterPending" ("postId") values (null) returning id',
+    const { rows } = await sql.query<{ id: string; at: string }>(
+      'insert into "ClusterPending" ("postId") values (null) returning id, clock_timestamp()::text as at',
     )
-    return rows[0]?.id ?? ''
+    return rows[0] ?? { id: '', at: '' }
   })
 }
 
@@ -55,7 +102,7 @@ function readEverything() {
   })
 }
 
-function* inBatches(changes: Changes): Generator<Changes> {
+function* inBatches(changes: Changes): Generator<[number, number | null][]> {
   const sorted = [...changes].sort(([one], [other]) => one - other)
-  for (let at = 0; at < sorted.length; at += BATCH) yield new Map(sorted.slice(at, at + BATCH))
+  for (let at = 0; at < sorted.length; at += BATCH) yield sorted.slice(at, at + BATCH)
 }

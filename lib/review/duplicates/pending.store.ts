@@ -1,10 +1,12 @@
 import { pool } from '@/lib/db/client'
 import { locks } from '@/lib/db/locks'
+import { inSavepoint } from '@/lib/db/savepoint'
 import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { tryTurn } from '@/lib/db/turn'
-import { saveChanges } from './clusters.store'
-import { clusterEverything } from './everything.store'
+import { postJob, recordFailure, takeDue } from '@/lib/jobs/failed.store'
+import { halve } from '@/lib/jobs/halve'
+import { compareEverything, isEverythingParked, saveEach } from './everything.store'
 import { settle } from './settle'
 
 /** One post is looked at in the time in which so many are compared when all are: a share of all posts, and a few. */
@@ -17,7 +19,8 @@ export type Clustered = { ids: number[]; isAll: boolean }
 
 /**
  * Brings clusters up to date with what was committed, until nothing is pending. Whoever is killed leaves the rest
- * to the next. Null when another process is at it.
+ * to the next. A post that cannot be compared becomes a failed job, and the rest goes on. Null when another process is
+ * at it.
  */
 export async function clusterPending(): Promise<Clustered | null> {
   // One process at a time, or an older reading could be kept over a newer one.
@@ -45,14 +48,17 @@ async function countWorthwhile(): Promise<number> {
 
 /** Null when nothing is pending. */
 async function clusterNext(most: number): Promise<Clustered | null> {
-  const { rows } = await pool.query<{ id: string; postId: number | null }>(
+  await inTransaction(noteDue)
+  const { rows } = await pool.query<Note>(
     `select id, "postId" from "ClusterPending" order by "postId" nulls first, id limit $1`,
     [most + 1],
   )
   if (rows.length === 0) return null
-  const isForAll = rows[0]?.postId === null || rows.length > most
-  const ids = isForAll ? null : await inTransaction((sql) => clusterSome(sql, rows, most))
-  return ids ? { ids, isAll: false } : { ids: await clusterEverything(), isAll: true }
+  if (rows[0]?.postId === null) return compareEverything()
+  const isByPost = await isEverythingParked()
+  if (rows.length > most && !isByPost) return compareEverything()
+  const ids = await inTransaction((sql) => clusterSome(sql, rows, isByPost ? Infinity : most))
+  return ids ? { ids, isAll: false } : compareEverything()
 }
 
 type Note = { id: string; postId: number | null }
@@ -60,10 +66,29 @@ type Note = { id: string; postId: number | null }
 /** Null when it is better to compare all; the notes then stay. */
 async function clusterSome(sql: Sql, notes: Note[], most: number): Promise<number[] | null> {
   const noted = [...new Set(notes.flatMap(({ postId }) => postId ?? []))]
-  const changes = await settle(sql, noted, most)
-  if (!changes) return null
+  const changed: number[] = []
+  let isTooMany = false
+  const failures = await halve(noted, (some) =>
+    inSavepoint(sql, async () => {
+      const changes = await settle(sql, some, most)
+      if (changes) changed.push(...(await saveEach(sql, [...changes])))
+      else isTooMany = true
+    }),
+  )
+  if (isTooMany) return null
+  for (const { row, cause } of failures)
+    await recordFailure(sql, 'nearCopies', { row: postJob(row), cause })
   await sql.query('delete from "ClusterPending" where id = any($1::bigint[])', [
     notes.map(({ id }) => id),
   ])
-  return saveChanges(sql, changes)
+  return changed
+}
+
+/** What failed and is to be retried is pending again. */
+async function noteDue(sql: Sql) {
+  const due = await takeDue(sql, 'nearCopies')
+  if (due.length === 0) return
+  await sql.query('insert into "ClusterPending" ("postId") select unnest($1::int[])', [
+    due.map(({ postId }) => postId),
+  ])
 }
