@@ -4,6 +4,7 @@ import { feedRewrites } from './lib/indexing/feeds/feed-path'
 import { indexNowRewrites } from './lib/indexing/indexnow/rewrites'
 import { markdownRewrites } from './lib/indexing/markdown/rewrites'
 import { pictureRewrites } from './lib/indexing/picture/rewrites'
+import { staticHeaders } from './lib/indexing/static-files'
 import { hubRewrites } from './lib/posts/hub'
 
 const securityHeaders = [
@@ -50,6 +51,7 @@ export default {
   ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    ...staticHeaders,
     ...neverIndexed.map((source) => ({ source, headers: [noindex] })),
   ],
 } satisfies NextConfig

@@ -94,7 +94,9 @@ test('a past that no post has is nowhere', () => {
 test('the desk, files and whatever is unknown are left as they are', () => {
   for (const path of ['/desk/posts/1', '/sign-in', '/invitation/AbC', '/robots.txt', '/feed.rss'])
     expect(at(path)).toEqual({ kind: 'aside' })
-  for (const path of ['/2019/04/slug', '/DESK', '/constructor', '/favicon.ico'])
+  for (const path of ['/favicon.ico', '/fonts/literata.woff2'])
+    expect(at(path)).toEqual({ kind: 'aside' })
+  for (const path of ['/2019/04/slug', '/DESK', '/constructor', '/fonts/none.woff2'])
     expect(at(path)).toEqual({ kind: 'elsewhere' })
 })
 

@@ -7,6 +7,7 @@ import { plainly, writePath } from './addresses'
 import { archivePath, readPlace } from './archive/place'
 import { feedTypes } from './feeds/feed-path'
 import type { ListPart } from './list-parts.store'
+import { isStatic } from './static-files'
 
 /** What is at an address, as far as the address itself can tell. */
 export type Place =
@@ -24,7 +25,7 @@ export type Place =
   | { kind: 'elsewhere' }
 
 const aside = [
-  ...['desk', 'sign-in', 'invitation', 'reset', 'api', 'icon.svg'],
+  ...['desk', 'sign-in', 'invitation', 'reset', 'api'],
   ...['robots.txt', 'sitemap.xml', 'sitemaps', 'llms.txt'],
   ...Object.keys(feedTypes).map((format) => `feed.${format}`),
 ]
@@ -35,7 +36,7 @@ const nowhere: Place = { kind: 'nowhere' }
 export function placeOf(segments: readonly string[]): Place {
   const [first] = segments
   if (first === undefined) return { kind: 'home' }
-  if (aside.includes(first)) return { kind: 'aside' }
+  if (aside.includes(first) || isStatic(segments)) return { kind: 'aside' }
   const small = segments.map(plainly)
   return readers.get(plainly(first))?.(small, segments) ?? { kind: 'elsewhere' }
 }

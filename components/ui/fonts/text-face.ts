@@ -5,7 +5,7 @@ import localFont from 'next/font/local'
  * line keeps the system's serif, and nothing ever shifts.
  */
 export const textFace = localFont({
-  src: './literata.woff2',
+  src: '../../../public/fonts/literata.woff2',
   weight: '400 700',
   style: 'normal',
   display: 'optional',

@@ -29,7 +29,7 @@ const readFaces = () =>
   Promise.all(
     faces.map(async (name) => ({
       name,
-      data: await readFile(join(process.cwd(), `components/ui/fonts/literata-${name}-600.woff`)),
+      data: await readFile(join(process.cwd(), `public/fonts/literata-${name}-600.woff`)),
       weight: 600 as const,
     })),
   )
