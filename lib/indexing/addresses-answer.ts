@@ -1,12 +1,13 @@
 import { isKnown, knownRobots, learn } from '@/lib/cache/known-addresses'
 import { postPath } from '@/lib/posts/post-path'
+import { readAfter, readRequest } from '@/lib/search/request'
 import { warn } from '@/lib/warnings'
 import type { Asked } from './addresses'
 import { oldForms, readAddress, rightAddress } from './addresses'
 import * as store from './addresses.store'
 import type { Place } from './addresses-places'
 import { placeOf } from './addresses-places'
-import { hasPart } from './list-parts.store'
+import { findPart } from './list-parts.store'
 
 /**
  * What an address deserves, before any page is made. 200 is for the page to say; `robots` is for its header.
@@ -50,6 +51,8 @@ function answer(asked: Asked, place: Place): Answer | Promise<Answer> {
       return asked.search === '' ? at(asked, '/') : old(asked, at(asked, '/'))
     case 'page':
       return at(asked, place.path)
+    case 'search':
+      return answerSearch(asked)
     case 'post':
       return place.rest.startsWith('.') ? answerForm(asked, place) : answerPost(asked, place)
     case 'part':
@@ -126,6 +129,20 @@ async function answerPublic(
 
 /** A page with nothing on it would be rendered and kept like any other, and there is no end to such addresses. */
 async function answerPart(asked: Asked, { part, path }: Extract<Place, { kind: 'part' }>) {
-  const isThere = isKnown(path) || (await learn(path, () => hasPart(part), Boolean))
-  return isThere ? at(asked, path) : old(asked, lost)
+  if (isKnown(path)) return at(asked, path)
+  const found = await learn(
+    path,
+    () => findPart(part),
+    (standing) => standing === 'there',
+  )
+  if (found === 'there') return at(asked, path)
+  return found === 'nowhere' ? old(asked, lost) : ({ status: 301, to: found.to } as const)
+}
+
+/** A page of found posts goes on after a post that readers may see. Rank and order are for the search to compare. */
+async function answerSearch(asked: Asked) {
+  const params = Object.fromEntries(new URLSearchParams(asked.search))
+  if (!params.after) return at(asked, '/search')
+  const after = readAfter(readRequest(params))
+  return after && (await store.isPublic(after.id)) ? at(asked, '/search') : lost
 }

@@ -10,7 +10,7 @@ const part = (of: string, path: string) => ({ kind: 'part', part: { of }, path }
 test('pages that readers have are known by their one address', () => {
   expect(at('/')).toEqual({ kind: 'home' })
   expect(at('/About')).toEqual(page('/about'))
-  expect(at('/search')).toEqual(page('/search'))
+  expect(at('/search')).toEqual({ kind: 'search' })
   expect(at('/archive')).toEqual(page('/archive'))
   expect(at(kindPath('problem'))).toEqual(page('/problems'))
 })

@@ -16,6 +16,8 @@ export type Place =
   | { kind: 'home' }
   /** A page that needs nothing else to be there; a part of a list needs something on it. */
   | { kind: 'page'; path: string }
+  /** What is found, of which the query names the page. */
+  | { kind: 'search' }
   /** `slugs` as it is written and as it should be; `rest` stands behind the slug and asks for these `revisions`. */
   | { kind: 'post'; slugs: string[]; rest: string; revisions: number[] }
   | { kind: 'part'; part: ListPart; path: string }
@@ -46,7 +48,7 @@ type Reader = (small: readonly string[], asWritten: readonly string[]) => Place 
 /** By the first segment, what may stand behind it; null for what others may know. */
 const readers = new Map<string, Reader>([
   ['about', readSingle],
-  ['search', readSingle],
+  ['search', (small) => (small.length === 1 ? { kind: 'search' } : nowhere)],
   ['posts', readPost],
   ['newest', readNewest],
   ['archive', readArchive],

@@ -19,6 +19,14 @@ export async function findPostAt(slugs: readonly string[]): Promise<Housed | nul
   return { slug: found.slug, visibility: found.visibility, robots: await toRobotsTag(found) }
 }
 
+export async function isPublic(id: number): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from "Post" where id = $1 and visibility = 'public'`,
+    [id],
+  )
+  return rowCount !== 0
+}
+
 /** Whether the public post at `slug` has revisions of all these numbers, different ones, that anybody may read. */
 export async function hasRevisions(slug: string, numbers: readonly number[]): Promise<boolean> {
   const { rowCount } = await pool.query(
