@@ -104,3 +104,12 @@ test('a review that expires takes a post out, although nothing was written', asy
   const answer = await ask('json', [], { 'if-none-match': etag }, now)
   expect(readFeed(await answer.text()).items).toHaveLength(1)
 })
+
+test('what a reader of RSS takes for HTML in a summary is text', async () => {
+  await pool.query(
+    `update "Post" set excerpt = '<b onclick="x">&amp; <https://evil.test>' where slug = 'post-b'`,
+  )
+  const answer = await (await ask('rss')).text()
+  expect(answer).toContain('&lt;b onclick="x"&gt;&amp;amp; &lt;https://evil.test&gt;')
+  expect(answer).not.toContain('<b onclick')
+})

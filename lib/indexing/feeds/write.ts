@@ -58,10 +58,14 @@ const toAtom = (entry: Entry) => ({
   ...(entry.html !== null && { content: { value: entry.html, type: 'html' } }),
 })
 
+/** Readers of RSS take a description for HTML, so text has to be escaped as that before it is escaped as XML. */
+const asHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
 const toRss = (entry: Entry) => ({
   title: entry.title,
   link: entry.address,
-  description: entry.summary,
+  description: asHtml(entry.summary),
   guid: { value: entry.id, isPermaLink: false },
   categories: entry.categories.map((name) => ({ name })),
   ...(entry.publishedAt && { pubDate: entry.publishedAt }),
