@@ -19,7 +19,7 @@ const LONGEST = 2_000
 export function readAddress(path: string, search: string): Asked | null {
   const segments = path.split('/').slice(1).map(decodeSegment)
   if (segments.at(-1) === '') segments.pop()
-  const readable = segments.filter((segment) => segment !== null && !segment.includes('\0'))
+  const readable = segments.filter((segment) => segment !== null)
   if (readable.length < segments.length || path.length > LONGEST) return null
   const kept = withoutTracking(search)
   return {

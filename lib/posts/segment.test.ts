@@ -9,4 +9,5 @@ test('a slug in any script is read from its address', () => {
 test('what nobody encoded is no slug', () => {
   expect(decodeSegment('%')).toBeNull()
   expect(decodeSegment('%ff')).toBeNull()
+  expect(decodeSegment('a%00b')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { decodeSegment } from '@/lib/posts/segment'
 import type { Draft } from '../draft'
 import type { Site } from './site'
 import { visibleText } from './visible-text'
@@ -40,10 +41,4 @@ function addTerm(terms: Map<string, Term>, term: Term) {
 }
 
 /** WordPress writes slugs beyond ASCII as `%ce%b1`. */
-export function decodeSlug(slug: string): string {
-  try {
-    return decodeURIComponent(slug.trim())
-  } catch {
-    return slug.trim()
-  }
-}
+export const decodeSlug = (slug: string): string => decodeSegment(slug.trim()) ?? slug.trim()
