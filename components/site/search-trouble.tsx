@@ -4,7 +4,6 @@ const sentences = {
   wordless:
     'There is no word to look for: only words that every text has, signs, or what it should be without. Add a word that tells posts apart.',
   slow: 'This search took too long and was given up. Fewer or rarer words are quicker to find.',
-  busy: 'Too many searches are being made right now. Try again in a moment.',
 } as const
 
 /** Why nothing was looked for. */

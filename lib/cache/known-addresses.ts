@@ -1,3 +1,4 @@
+import { keptPagesChanged } from '@/lib/admission/kept-pages'
 import { Recent } from '@/lib/content/recent'
 
 /** What is surely there: addresses of posts and hubs that were looked up lately. Unknown ones are never kept. */
@@ -53,6 +54,7 @@ export async function learn<Found>(
 
 /** Every address is looked up again: what changed may have taken a hub with it, or moved a post. */
 export function forgetAddresses() {
+  keptPagesChanged()
   known.changes += 1
   known.addresses = nothing()
 }

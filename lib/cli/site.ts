@@ -33,8 +33,6 @@ export async function serveSite(
     [
       '--import',
       pathToFileURL('lib/cli/with-parent.mjs').href,
-      '--import',
-      pathToFileURL('lib/cli/slow-uploads.mjs').href,
       'node_modules/next/dist/bin/next',
       mode,
       '--port',

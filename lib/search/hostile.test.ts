@@ -6,7 +6,7 @@ import { readRequest, searchPath } from './request'
 import { listSuggestions } from './suggest.store'
 import { ask } from './testing/ask'
 
-const kinds = ['unasked', 'wordless', 'found', 'nothing', 'slow', 'busy']
+const kinds = ['unasked', 'wordless', 'found', 'nothing', 'slow']
 
 /** Words that are there, and everything that means something to some parser on the way. */
 const fragment = fc.oneof(

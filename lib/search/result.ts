@@ -35,8 +35,7 @@ export type SearchResult =
       /** The query for posts that have one of the words, when there are any. */
       anyWord: string | null
     }
-  /** It took longer than a search may, or too many were asked at once. */
+  /** It took longer than a search may. */
   | { kind: 'slow' }
-  | { kind: 'busy' }
 
 export const MOST_COUNTED = 1_000

@@ -1,8 +1,6 @@
 import { db } from '@/lib/db/client'
 import type { Sql } from '@/lib/db/transaction'
 import { cardSelect, toCard } from '@/lib/posts/select'
-import type { Bounds } from './bounded'
-import { bounded } from './bounded'
 import { filterQuery } from './filter'
 import type { Place } from './hits.store'
 import { countFound, findLabels, findPlaces, readTree } from './hits.store'
@@ -13,6 +11,7 @@ import type { Hit, SearchResult } from './result'
 import { MOST_COUNTED } from './result'
 import { respell } from './spelling'
 import { findCorrections } from './spelling.store'
+import { withinTime } from './within-time'
 import type { Words } from './words'
 import { readWords } from './words'
 
@@ -20,14 +19,14 @@ const PAGE_SIZE = 20
 /** With fewer hits than this, it is asked whether something else was meant. */
 const FEW = 4
 
-const bounds: Bounds = { atOnce: 4, waiting: 40, milliseconds: 800 }
-const inBounds = bounded(bounds)
+/** For each statement. */
+const MILLISECONDS = 800
 
 /** Public posts that say what is asked for. Never throws for what a reader typed. */
 export async function searchPosts(request: SearchRequest): Promise<SearchResult> {
   const filter = filterQuery(request)
   if (request.q === '' && filter === '') return { kind: 'unasked' }
-  const answer = await inBounds((sql) => answerWith(sql, request, filter))
+  const answer = await withinTime(MILLISECONDS, (sql) => answerWith(sql, request, filter))
   return typeof answer === 'string' ? { kind: answer } : answer
 }
 

@@ -1,13 +1,12 @@
 import type { Sql } from '@/lib/db/transaction'
 import { hubPath } from '@/lib/posts/hub'
 import type { TermKind } from '@/lib/posts/post'
-import type { Bounds } from './bounded'
-import { bounded } from './bounded'
 import { bare } from './index-posts.store'
 import { searchPath } from './request'
 import { respell } from './spelling'
 import { findCorrections } from './spelling.store'
 import type { Suggestion } from './suggestion'
+import { withinTime } from './within-time'
 import { readWords, tidy } from './words'
 
 const TERMS = 4
@@ -15,8 +14,8 @@ const POSTS = 5
 /** The newest titles that match: enough to find different ones among them. */
 const LOOKED_AT = 40
 
-const bounds: Bounds = { atOnce: 2, waiting: 20, milliseconds: 150 }
-const inBounds = bounded(bounds)
+/** For each statement. */
+const MILLISECONDS = 150
 
 /**
  * Terms and titles that have all these words, the last of which may be only begun; failing those, the query as it
@@ -27,7 +26,7 @@ export async function listSuggestions(query: string): Promise<Suggestion[]> {
   const { wanted } = readWords(typed)
   const telling = wanted.filter((word) => word.length > 2)
   if (wanted.join('').length < 2) return []
-  const found = await inBounds(async (sql) => {
+  const found = await withinTime(MILLISECONDS, async (sql) => {
     const begun = asBegun(telling.length > 0 ? telling : wanted)
     const terms = await listTerms(sql, begun)
     const posts = await listTitles(sql, begun)

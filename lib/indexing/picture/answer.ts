@@ -4,25 +4,20 @@ import { findPostBySlug } from '@/lib/posts/store'
 import type { Spell } from '../markdown/post-markdown'
 import type { SocialPicture } from './social-picture'
 import { pictureHash, socialPicture } from './social-picture'
-import { Turns } from './turns'
-
-/** Drawing takes a core for some hundred milliseconds. */
-const turns = new Turns(1, 8)
 
 /** The pictures drawn last, by their hash; one has some ten thousand bytes. */
 const drawn = new Recent<string, ArrayBuffer>(50)
 
 type Draw = (picture: SocialPicture) => Promise<ArrayBuffer>
 
-/** The picture of a public post, under the hash of what it shows; 404 for any other, 503 while too many are drawn. */
+/** The picture of a public post, under the hash of what it shows; 404 for any other. */
 export async function answerPicture(segment: string, hash: string, spell: Spell, draw: Draw) {
   const slug = decodeSegment(segment)
   const post = slug === null ? null : await findPostBySlug(slug)
   const picture = post?.visibility === 'public' ? socialPicture(post, spell) : null
   if (!picture || pictureHash(picture) !== hash) return plain('There is no such picture.', 404)
 
-  const png = drawn.get(hash) ?? (await turns.take(() => draw(picture)))
-  if (!png) return plain('Too many pictures are asked for.', 503, { 'retry-after': '5' })
+  const png = drawn.get(hash) ?? (await draw(picture))
   drawn.set(hash, png)
   return new Response(png, {
     headers: {
@@ -32,12 +27,11 @@ export async function answerPicture(segment: string, hash: string, spell: Spell,
   })
 }
 
-const plain = (sentence: string, status: number, more = {}) =>
+const plain = (sentence: string, status: number) =>
   new Response(`${sentence}\n`, {
     status,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
-      ...more,
     },
   })

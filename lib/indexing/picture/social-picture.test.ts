@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawable } from './drawable'
 import { pictureHash, socialPicture } from './social-picture'
-import { Turns } from './turns'
 
 const post = { title: 'slow deploys', terms: [], status: 'drafted', lastReviewed: null } as const
 const same = (text: string) => text
@@ -36,22 +35,4 @@ test('another title, status or day is another picture; other texts are not', () 
   ]
   expect(new Set(hashes).size).toBe(hashes.length)
   expect(hashOf({ terms: [{ ...stack, kind: 'tag' }] })).toBe(hashOf({}))
-})
-
-test('so many work at once, so many wait, and the next is told at once', async () => {
-  const turns = new Turns(1, 1)
-  const ends: (() => void)[] = []
-  const work = (name: string) =>
-    turns.take(() => new Promise<string>((end) => ends.push(() => end(name))))
-  const first = work('first')
-  const second = work('second')
-  expect(await work('third')).toBeNull()
-  expect(ends).toHaveLength(1)
-  ends[0]?.()
-  expect(await first).toBe('first')
-  await Promise.resolve()
-  ends[1]?.()
-  expect(await second).toBe('second')
-  await expect(turns.take(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  expect(await turns.take(async () => 'again')).toBe('again')
 })

@@ -6,6 +6,7 @@ import { sitemapElement, sitemapIndex, urlElement, urlset } from './markup'
 import type { ListedPost } from './posts.store'
 import { findShardState, listPostShards, listShardPosts } from './posts.store'
 import { readShard, shardPath } from './shard'
+import { writeOnce } from './written'
 
 const XML = 'application/xml; charset=utf-8'
 
@@ -48,8 +49,10 @@ async function answerPosts(request: Request, number: number, now: Date): Promise
   const state = await findShardState(number, now)
   if (!state) return null
   const tag = hash(`${absolute('/')} ${state.fingerprint}`)
-  const write = () => toStream(writePosts(number, now))
-  return answerUnlessKnown(request, XML, { tag, changedAt: state.changedAt }, write)
+  const answer = answerUnlessKnown(request, XML, { tag, changedAt: state.changedAt }, () => '')
+  if (answer.status === 304) return answer
+  const bytes = await writeOnce(`${number} ${tag}`, () => writePosts(number, now))
+  return new Response(bytes, { headers: answer.headers })
 }
 
 async function* writePosts(number: number, now: Date) {
@@ -64,21 +67,6 @@ const postElement = ({ slug, changedAt, picture }: ListedPost) =>
     lastmod: changedAt.toISOString(),
     image: picture && absolutePicture(picture.url),
   })
-
-/** Written as fast as it is read, and no further once nobody reads. */
-function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
-}
 
 function answerText(request: Request, parts: string[]): Response {
   const text = parts.join('')

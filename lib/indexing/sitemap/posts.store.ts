@@ -5,12 +5,13 @@ import { toPicture } from '@/lib/posts/select'
 import { indexableButForDay, indexableWhere } from '../indexable-where'
 import { idsOf, SHARD_SIZE } from './shard'
 
-const BATCH = 1_000
+/** Few enough that others need not wait while they are read. */
+const BATCH = 250
 
 /** A post as a sitemap lists it. */
 export type ListedPost = { slug: string; changedAt: Date; picture: { url: string } | null }
 
-/** The posts of a shard that may be indexed, by id, so many at a time: a shard is never in memory as a whole. */
+/** The posts of a shard that may be indexed, by id, so many at a time. */
 export async function* listShardPosts(number: number, now: Date): AsyncGenerator<ListedPost[]> {
   const { first, last } = idsOf(number)
   let after = first - 1
