@@ -4,7 +4,7 @@ import { uploadLimits } from '@/lib/import/desk/upload-limits'
 const KIB = 1024
 const MIB = 1024 * KIB
 
-export const UPLOAD_PATH = '/desk/imports/upload'
+const UPLOAD_PATH = '/desk/imports/upload'
 
 /** What a body may have, in bytes, by the beginning of its address; the first that fits. */
 const limits: readonly (readonly [string, number])[] = [

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** How long a request may take to arrive whole, and one that a signed-in editor uploads. */
-export const REQUEST_MS = 300_000
+const REQUEST_MS = 300_000
 const UPLOAD_MS = 24 * 60 * 60_000
 
 type Timing = { allowLong: () => void }
