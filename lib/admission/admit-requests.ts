@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { addressOf } from '@/lib/auth/address'
+import { env } from '@/lib/env'
 import { boundConnections, connectionLimits } from './connections'
 import type { Asking } from './front'
 import { guard } from './front'
@@ -8,12 +10,12 @@ export function admitRequests(isRouterState: Asking['isRouterState']) {
   const asking = { addressOf: senderOf, isRouterState }
   boundConnections((server) => guard(server, asking), {
     ...connectionLimits,
-    isBehindProxy: false,
+    isBehindProxy: env.TRUSTED_PROXIES > 0,
   })
 }
 
-/** This machine is a proxy, or us: no share of a queue would be just. */
-function senderOf({ socket }: IncomingMessage): string | null {
-  const address = socket.remoteAddress ?? null
-  return address === null || /^(?:::ffff:)?127\.|^::1$/.test(address) ? null : address
+/** Where a request came from; null for this machine, which is a proxy or ourselves: no share of a queue would be just. */
+function senderOf({ headers }: IncomingMessage): string | null {
+  const address = addressOf(new Headers({ 'x-forwarded-for': String(headers['x-forwarded-for']) }))
+  return address === '' || /^(?:127\.|::1(?:\/|$)|0:0:0:0:)/.test(address) ? null : address
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { isFromOurPages } from '@/lib/auth/origin'
 import { warn } from '@/lib/warnings'
+import { askingFor } from './asking'
 import { refuseBody } from './body-limits'
 import { classOf } from './class-of'
 import type { ClassName } from './classes'
@@ -63,7 +64,7 @@ function admit(
   answer: Listener,
 ) {
   const name = classOf({ path: pathOf(request), headers: request.headers })
-  if (name === null) return answer(request, response)
+  if (name === null) return askingFor(null, () => answer(request, response))
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   const from = addressOf(request)
@@ -73,7 +74,7 @@ function admit(
       if (leave) {
         response.once('close', leave)
         if (response.closed || response.destroyed) return leave()
-        return answer(request, response)
+        return askingFor(name, () => answer(request, response))
       }
       if (gone.signal.aborted) return
       say(name)

@@ -1,19 +1,19 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
 import { env } from '@/lib/env'
 import { warn } from '@/lib/warnings'
 import { Connection } from './connection'
 import { PrismaClient } from './generated/client'
+import { SharedPool } from './shared-pool'
 
-type Database = { pool: Pool; db: PrismaClient }
+type Database = { pool: SharedPool; db: PrismaClient }
 
 declare global {
   var alphanodeDatabase: Database | undefined
 }
 
 /** A pool whose connections all have their deadlines; who asks for one waits five seconds at most. */
-export function openPool(connectionString: string | undefined, max: number): Pool {
-  const pool = new Pool({
+export function openPool(connectionString: string | undefined, max: number): SharedPool {
+  const pool = new SharedPool({
     Client: Connection,
     connectionString,
     max,
