@@ -28,6 +28,7 @@ export const actions: Record<string, Needed> = {
   'lib/auth/people/actions.ts withdrawInvitation': 'admin',
   'lib/import/desk/actions.ts importPreviewed': 'editor',
   'lib/import/desk/actions.ts resumeRun': 'editor',
+  'lib/import/desk/actions.ts stopRun': 'editor',
   'lib/import/desk/actions.ts rollBackRun': 'editor',
   'lib/jobs/actions.ts retryAllFailedJobs': 'admin',
   'lib/jobs/actions.ts retryFailedJob': 'admin',

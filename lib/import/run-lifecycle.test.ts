@@ -1,10 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db/client'
 import { aDecision } from '@/lib/review/testing/a-decision'
 import { place } from '@/lib/review/testing/places'
 import type { Draft } from './draft'
 import { rollBackRun } from './rollback'
-import { resumeImport, runImport } from './run'
+import { previewImport, resumeImport, runImport } from './run'
+import { askToStop } from './runs.store'
 import { aDraft, asItem, importDrafts } from './testing/drafts'
 
 const request = { sources: ['lifecycle'], options: {} }
@@ -39,6 +41,39 @@ test('a run whose source breaks off keeps what it did, and is resumed where it s
   expect(totals).toMatchObject({ items: 2_500, created: 2_500 })
   expect(await newestRun()).toMatchObject({ id: run.id, state: 'finished', failure: null })
   await expect(resumeImport(reading(drafts))).rejects.toThrow('There is no broken run to resume.')
+})
+
+test('a run that is asked to stop at the desk stores what it read, says who asked, and is resumed', async () => {
+  const drafts = many(60).map((draft) => ({ ...draft, sourceId: `stop-${draft.sourceId}` }))
+  async function* stopped() {
+    for (const [at, item] of drafts.map(asItem).entries()) {
+      if (at === 40) expect(await askToStop((await newestRun()).id, 'Ada')).toBe(true)
+      if (at >= 40) await delay(1_100) // longer than it goes on without looking
+      yield item
+    }
+  }
+  await expect(runImport(request, stopped)).rejects.toThrow(/--resume/)
+  const run = await newestRun()
+  expect(run).toMatchObject({ state: 'broken', failure: 'Ada stopped it at the desk.' })
+  expect(await askToStop(run.id, 'Ada')).toBe(false)
+
+  expect(await resumeImport(reading(drafts))).toMatchObject({ items: 60, created: 60 })
+  expect(await newestRun()).toMatchObject({ id: run.id, state: 'finished', stopAskedBy: null })
+})
+
+test('a preview that is asked to stop has changed nothing', async () => {
+  async function* stopped() {
+    yield asItem(aDraft('preview-1'))
+    await askToStop((await newestRun()).id, 'Ada')
+    await delay(1_100)
+    yield asItem(aDraft('preview-2'))
+  }
+  await expect(previewImport(request, stopped)).rejects.toThrow(/Nothing was changed/)
+  expect(await newestRun()).toMatchObject({
+    state: 'broken',
+    failure: 'Ada stopped it at the desk.',
+  })
+  expect(await db.post.count({ where: { sourceId: { startsWith: 'preview-' } } })).toBe(0)
 })
 
 test('a run that was killed is marked and resumed', async () => {

@@ -11,6 +11,7 @@ import { loadItems, loadPictures } from './load'
 import { Origins } from './origins'
 import * as runs from './runs.store'
 import { STDIN } from './stdin'
+import { untilStopped } from './stop-mark'
 import * as store from './store'
 import { summarise } from './summary.store'
 
@@ -110,9 +111,9 @@ async function untilBroken(id: number, advice: string, work: () => Promise<Summa
 
 /** Gives the names of what was read. */
 async function load(session: Session, run: runs.Started, read: Read, hooks: Hooks) {
-  if (hooks.survey) await loadPictures(session, hooks.survey(run))
+  if (hooks.survey) await loadPictures(session, untilStopped(run.id, hooks.survey(run)))
   const origins = new Origins()
-  const left = skip(origins.note(read(run)), run.done)
+  const left = skip(origins.note(untilStopped(run.id, read(run))), run.done)
   const items = run.sources.includes(STDIN) ? keepPictures(session, left) : left
   for await (const done of loadItems(session, run.id, items)) hooks.onProgress?.(run.done + done)
   return origins.list()

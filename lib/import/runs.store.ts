@@ -81,7 +81,7 @@ export async function resumeRun(id?: number): Promise<Started> {
   if (!run) throw new Error(nothingToResume(id))
   await db.importRun.update({
     where: { id: run.id },
-    data: { state: 'running', failure: null },
+    data: { state: 'running', failure: null, stopAskedBy: null },
     select: { id: true },
   })
   return { ...run, options: ImportOptions.parse(run.options), done: run._count.items }
@@ -112,6 +112,24 @@ export async function finishRun(sql: Sql, id: number, { origins, summary }: End)
       where id = $1`,
     [id, origins, JSON.stringify(summary)],
   )
+}
+
+/** Asks a run that is under way to stop, in the name of a person. False when it is not under way. */
+export async function askToStop(id: number, personName: string): Promise<boolean> {
+  const { count } = await db.importRun.updateMany({
+    where: { id, state: 'running' },
+    data: { stopAskedBy: personName },
+  })
+  return count > 0
+}
+
+/** Who asked a run to stop, or null. On a connection of its own: a rehearsal's sees what it saw. */
+export async function findStop(id: number): Promise<string | null> {
+  const { rows } = await pool.query<{ stopAskedBy: string | null }>(
+    'select "stopAskedBy" from "ImportRun" where id = $1',
+    [id],
+  )
+  return rows[0]?.stopAskedBy ?? null
 }
 
 export async function breakRun(id: number, failure: string) {

@@ -1,20 +1,25 @@
 import Link from 'next/link'
 import { ActForm } from '@/components/account/act-form'
-import { importPreviewed, resumeRun } from '@/lib/import/desk/actions'
+import { importPreviewed, resumeRun, stopRun } from '@/lib/import/desk/actions'
 import type { RunPage } from '@/lib/import/desk/view'
 import { RollbackForm } from './rollback-form'
 
 /** What may be done about a run now. */
 export function RunActs({ run }: { run: RunPage }) {
-  const { id, mayResume, mayRollBack, mayImport, importedAs, totals } = run
+  const { id, mayStop, mayResume, mayRollBack, mayImport, importedAs, totals } = run
   if (importedAs !== null) return <ImportedAs runId={importedAs} />
-  if (!mayResume && !mayRollBack && !mayImport) return null
+  if (!mayStop && !mayResume && !mayRollBack && !mayImport) return null
   const hidden = { runId: String(id) }
   return (
     <section aria-label="What can be done" className="max-w-xl space-y-5">
       {mayImport && (
         <ActForm act={importPreviewed} label="Import this" look="primary" hidden={hidden}>
           <p>Nothing was changed so far. The same files can be imported as they were uploaded.</p>
+        </ActForm>
+      )}
+      {mayStop && (
+        <ActForm act={stopRun} label="Stop" hidden={hidden}>
+          <p>What is imported so far stays. It can be resumed or taken back afterwards.</p>
         </ActForm>
       )}
       {mayResume && (

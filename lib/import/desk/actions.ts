@@ -4,8 +4,10 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
+import { askToStop } from '../runs.store'
 import { beginImport, beginResume, beginRollback } from './begin'
 import { findPreviewed } from './previewed'
+import { findLive } from './turn.store'
 import { uploadFaults } from './upload-limits'
 
 const Run = z.object({
@@ -23,6 +25,15 @@ export const importPreviewed = roleAction('editor', Run, async ({ runId }, { id:
   const begun = await beginImport({ ...previewed, personId, isPreview: false })
   if ('fault' in begun) return refusal('changed', uploadFaults[begun.fault])
   redirect(`/desk/imports/${begun.runId}`)
+})
+
+/** Asks a run to stop, wherever it was started: what it has done stays, and it can be resumed or taken back. */
+export const stopRun = roleAction('editor', Run, async ({ runId }, { name }) => {
+  const live = await findLive(runId)
+  const isAsked = live?.standing === 'running' && (await askToStop(runId, name))
+  if (!isAsked) return refusal('changed', 'This run is not being imported now.')
+  revalidatePath(`/desk/imports/${runId}`)
+  return { status: 'done', message: 'It stops as soon as the posts at hand are stored.' }
 })
 
 /** Goes on with a run that broke off, where it stood. */

@@ -32,6 +32,7 @@ const shown = {
   finishedAt: true,
   sources: true,
   failure: true,
+  stopAskedBy: true,
   options: true,
   isPreview: true,
   summary: true,
@@ -65,6 +66,7 @@ export async function findRun(id: number): Promise<RunPage | null> {
     ...row,
     failure: run.failure,
     format: ImportOptions.safeParse(run.options).data?.format ?? null,
+    ...stopOf(row, run),
     mayResume: isOpen && (await isResumable(id)),
     mayRollBack: isOpen && !run.isPreview,
     mayImport: isOpen && isDone && (await findPreviewed(id)) !== null,
@@ -73,6 +75,11 @@ export async function findRun(id: number): Promise<RunPage | null> {
     rollback: await rollbackOf(run),
     progress: isLive(row.standing) ? await presentProgress(run) : null,
   }
+}
+
+function stopOf({ standing }: RunRow, { stopAskedBy }: Run) {
+  const isRunning = standing === 'running'
+  return { mayStop: isRunning && stopAskedBy === null, stopAskedBy: isRunning ? stopAskedBy : null }
 }
 
 async function toRow(run: Run, isBusy: boolean): Promise<RunRow> {

@@ -24,6 +24,9 @@ export type RunPage = RunRow & {
   /** Why it is broken. */
   failure: string | null
   format: string | null
+  mayStop: boolean
+  /** Who asked it to stop, while it runs on. */
+  stopAskedBy: string | null
   mayResume: boolean
   mayRollBack: boolean
   /** Of a preview: whether it can be imported as it was looked at. */
