@@ -8,7 +8,7 @@ import { HEIGHT, WIDTH } from '@/lib/indexing/picture/social-picture'
 /** Where one has no letter, the next is asked. Of the text's face, in what the renderer reads: no WOFF2. */
 const faces = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
 
-/** A picture as PNG. */
+/** A picture as PNG; in a thread of its own: see draw-worker.mjs. */
 export async function draw(picture: Picture): Promise<ArrayBuffer> {
   const drawing = new ImageResponse(<SocialPicture picture={picture} />, {
     width: WIDTH,

@@ -1,9 +1,9 @@
 import { sentences } from '@/components/ui/sentences'
 import { answerPicture } from '@/lib/indexing/picture/answer'
-import { draw } from './draw'
+import { drawAside } from './draw-aside'
 
 /** `/posts/<slug>/picture-<hash>.png`: see `pictureRewrites`. */
 export async function GET(_: Request, { params }: RouteContext<'/pictures/[slug]/[hash]'>) {
   const { slug, hash } = await params
-  return answerPicture(slug, hash, sentences, draw)
+  return answerPicture(slug, hash, sentences, drawAside)
 }
