@@ -1,7 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import { verifyPassword } from 'better-auth/crypto'
-import { Turns } from '@/lib/indexing/picture/turns'
+import { Gate } from '@/lib/admission/gate'
 
 type Cost = { N: number; r: number; p: number }
 
@@ -13,7 +13,7 @@ const BYTES = 64
  * A hash takes a good part of a second of one core, and anybody can ask for one by trying a password. Two at once
  * leave half of Node's threads to everything else.
  */
-const turns = new Turns(2, 30)
+const hashes = new Gate({ atOnce: 2, waiting: 30, milliseconds: 120_000 })
 
 /** Hashes a password with a salt of its own. Throws a 503 `APIError` when too many wait. */
 export async function hashPassword(password: string): Promise<string> {
@@ -45,7 +45,7 @@ export const isOutdated = (hash: string) => {
 export const isBusy = (cause: unknown) => cause instanceof APIError && cause.statusCode === 503
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = await turns.take(async () => ({ result: await work() }))
+  const done = await hashes.run(async () => ({ result: await work() }))
   if (done) return done.result
   throw new APIError('SERVICE_UNAVAILABLE', { message: 'Too many people are signing in.' })
 }

@@ -6,7 +6,7 @@ import { receiveForm } from './receive'
 import { findUploaded } from './uploads'
 
 const root = mkdtempSync(join(tmpdir(), 'uploads-'))
-const limits = { largest: 1024 ** 2, mostFiles: 3 }
+const limits = { largest: 1024 ** 2, mostFiles: 3, tooLarge: 'large' as const }
 
 type File = [name: string, text: string]
 

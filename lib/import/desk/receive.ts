@@ -23,10 +23,11 @@ export async function receiveForm(
   form: Form,
   limits: UploadLimits = uploadLimits,
   root?: string,
+  owner?: string,
 ): Promise<Received> {
   // What says beforehand that it is too large need not be sent.
-  if (Number(form.contentLength ?? 0) > limits.largest) return { ok: false, fault: 'large' }
-  const upload = await openUpload(root)
+  if (Number(form.contentLength ?? 0) > limits.largest) return { ok: false, fault: limits.tooLarge }
+  const upload = await openUpload(root, owner)
   try {
     const fields = await store(form, limits, upload)
     const sources = await upload.close()
@@ -44,7 +45,7 @@ type Upload = Awaited<ReturnType<typeof openUpload>>
 
 async function store(
   { contentType, body }: Form,
-  { largest, mostFiles }: UploadLimits,
+  { largest, mostFiles, tooLarge }: UploadLimits,
   upload: Upload,
 ) {
   const fields: Record<string, string> = {}
@@ -73,7 +74,7 @@ async function store(
 
   try {
     const bytes = Readable.from(body)
-    await pipeline(bytes, atMost(largest), parser, { signal: stop.signal })
+    await pipeline(bytes, atMost(largest, tooLarge), parser, { signal: stop.signal })
   } catch (cause) {
     fail(cause)
   }
@@ -83,12 +84,12 @@ async function store(
 }
 
 /** Content-Length may be missing, or may lie. */
-function atMost(largest: number) {
+function atMost(largest: number, fault: UploadFault) {
   return async function* pass(chunks: AsyncIterable<Uint8Array>) {
     let bytes = 0
     for await (const chunk of chunks) {
       bytes += chunk.length
-      if (bytes > largest) throw new Fault('large')
+      if (bytes > largest) throw new Fault(fault)
       yield chunk
     }
   }

@@ -1,3 +1,12 @@
+/** The same pieces; calls `end` once they have ended, or nobody reads on. */
+export async function* whenEnded(pieces: AsyncGenerator<string>, end: () => void) {
+  try {
+    yield* pieces
+  } finally {
+    end()
+  }
+}
+
 /** Text piece by piece as the body of an answer, no faster than it is read; stops when nobody reads on. */
 export function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()

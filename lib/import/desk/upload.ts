@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { takeShare } from '@/lib/admission/shares'
 import { ImportOptions } from '../options'
 import { beginImport } from './begin'
 import { sweepJobs } from './jobs'
+import { limitsFor } from './quota'
 import { receiveForm } from './receive'
 import { isImporting, listUnfinishedSources } from './turn.store'
 import type { UploadFault } from './upload-limits'
@@ -19,15 +21,26 @@ export type Answer = { location: string }
 /** Stores the files that a form sends and starts their import or its preview, in the name of a person. */
 export async function answerUpload(request: Request, personId: string): Promise<Answer> {
   if (await isImporting()) return refuse('busy')
+  const leave = takeShare('upload', personId)
+  if (!leave) return refuse('several')
+  try {
+    return await receive(request, personId)
+  } finally {
+    leave()
+  }
+}
+
+async function receive(request: Request, personId: string): Promise<Answer> {
   const { body, headers } = request
   if (!body) return refuse('nothing')
   await sweepJobs()
   await sweepUploads(await listUnfinishedSources())
-  const received = await receiveForm({
+  const form = {
     contentType: headers.get('content-type') ?? '',
     contentLength: headers.get('content-length'),
     body,
-  })
+  }
+  const received = await receiveForm(form, await limitsFor(personId), undefined, personId)
   if (!received.ok) return refuse(received.fault)
 
   const { sources, fields, drop } = received

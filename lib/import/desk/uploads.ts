@@ -16,10 +16,11 @@ const uploads = () => dataPath('uploads')
 const StoredFile = z.object({ path: z.string(), bytes: z.number(), lines: z.number().nullable() })
 export type StoredFile = z.output<typeof StoredFile>
 
-/** A folder of its own below `root` for each upload, under a name that nobody can guess. */
-export async function openUpload(root = uploads()) {
+/** A folder of its own below `root` for each upload, under a name that nobody can guess. `owner` is whose it is. */
+export async function openUpload(root = uploads(), owner: string | null = null) {
   const folder = join(/* turbopackIgnore: true */ root, randomBytes(16).toString('hex'))
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (owner !== null) await writeFile(ownerOf(folder), owner, { mode: 0o600 })
   const files: StoredFile[] = []
   const taken = new Set<string>()
 
@@ -49,6 +50,8 @@ export async function openUpload(root = uploads()) {
 
 const isPacked = (path: string) => /\.(gz|zip)$/.test(path)
 
+const ownerOf = (folder: string) => join(/* turbopackIgnore: true */ folder, '.owner')
+
 const manifestOf = (folder: string) => join(/* turbopackIgnore: true */ folder, '.files.json')
 
 /** What was stored where a run reads; empty when it reads anything else. */
@@ -64,6 +67,27 @@ function folderOf(source: string, root: string): string | null {
   const [id, file] = relative(root, resolve(/* turbopackIgnore: true */ source)).split(sep)
   const isUpload = id !== undefined && file !== undefined && /^[0-9a-f]{32}$/.test(id)
   return isUpload ? join(/* turbopackIgnore: true */ root, id) : null
+}
+
+/** How many bytes of a person's uploads are kept, those on their way included. */
+export async function countKept(personId: string, root = uploads()): Promise<number> {
+  const names = await readdir(/* turbopackIgnore: true */ root).catch(() => []) // none yet
+  let bytes = 0
+  for (const name of names) {
+    const folder = join(/* turbopackIgnore: true */ root, name)
+    const owner = await readFile(ownerOf(folder), 'utf8').catch(() => null) // nobody's, or swept away
+    if (owner === personId) bytes += await sizeOf(folder)
+  }
+  return bytes
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []) // swept away
+  const sizes = names.map(async (name) => {
+    const found = await stat(join(/* turbopackIgnore: true */ folder, name)).catch(() => null)
+    return found?.size ?? 0
+  })
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
 /** For so long an upload is kept. */

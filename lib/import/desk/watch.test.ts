@@ -16,6 +16,17 @@ test('events tell how far a run is while it runs, and its end', async () => {
   expect((await events.next()).done).toBe(true)
 })
 
+test('who may no longer see it is told nothing more, and not of an end', async () => {
+  const end = await takeTurn()
+  const { id } = await db.importRun.create({ data: { sources: ['a'] }, select: { id: true } })
+  const events = progressEvents(id, new AbortController().signal, async () => false)
+  const told: string[] = []
+  for await (const event of events) told.push(event)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.join('')).not.toContain('event: end')
+  await end()
+})
+
 test('a run that has ended, or never was, ends at once', async () => {
   for (const id of [999_999, 1]) {
     const events = progressEvents(id, new AbortController().signal)
