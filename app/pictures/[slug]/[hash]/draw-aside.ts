@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { SocialPicture } from '@/lib/indexing/picture/social-picture'
 import { warn } from '@/lib/warnings'
@@ -55,10 +55,14 @@ function drawNow(picture: SocialPicture): Promise<ArrayBuffer> {
   })
 }
 
-/** From where the site runs, and not from where a build has put this file. */
+/**
+ * From where the site runs, and not from where a build has put this file. A build would follow an import of the module
+ * that has threads into the thread's own sources, so it is asked of Node.
+ */
 function begin(): Worker {
   const path = join(process.cwd(), 'app', 'pictures', '[slug]', '[hash]', 'draw-worker.mjs')
-  const worker = new Worker(/* turbopackIgnore: true */ path)
+  const threads = process.getBuiltinModule('node:worker_threads')
+  const worker = new threads.Worker(path)
   worker.unref()
   worker.on('error', (cause) => warn('The thread that draws pictures ended.', cause))
   drawing.worker = worker
