@@ -5,7 +5,7 @@ import type { SocialPicture } from '@/lib/indexing/picture/social-picture'
 import { warn } from '@/lib/warnings'
 
 /** A picture takes some hundred milliseconds; the first one waits for the renderer to be loaded. */
-const LONGEST_MS = 20_000
+const LONGEST_MS = 60_000
 
 const Drawn = z.union([
   z.object({ png: z.instanceof(ArrayBuffer) }),
