@@ -57,6 +57,7 @@ export const actions: Record<string, Needed> = {
   'lib/review/editing/actions.ts readPaste': 'editor',
   'lib/review/editing/actions.ts restoreRevision': 'editor',
   'lib/review/editing/actions.ts saveEdit': 'editor',
+  'lib/review/editing/past/actions.ts setWithdrawn': 'editor',
   'lib/review/duplicates/actions.ts settleCluster': 'editor',
   'lib/review/editing/visibility/actions.ts setVisibility': 'editor',
   'lib/review/editing/visibility/actions.ts undoVisibility': 'editor',

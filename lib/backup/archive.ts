@@ -13,6 +13,7 @@ import { Hash, Moment, Ordinal, Text } from './fields'
 import { KeptApartRow, PlacementRow } from './place-rows'
 import { readTree } from './stored-tree'
 import { PatternRow, VerdictRow } from './verdict-rows'
+import { WithdrawalRow } from './withdrawal-rows'
 
 const VERSION = 4
 
@@ -155,6 +156,7 @@ export const ArchiveRow = z.discriminatedUnion('row', [
   RedirectRow,
   AttachmentRow,
   VerdictRow,
+  WithdrawalRow,
 ])
 export type ArchiveRow = z.output<typeof ArchiveRow>
 /** The same as it is written. */

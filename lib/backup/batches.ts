@@ -16,6 +16,7 @@ export type KeptApartEntry = Of<'keptApart'>
 export type RedirectEntry = Of<'redirect'>
 export type AttachmentEntry = Of<'attachment'>
 export type VerdictEntry = Of<'verdict'>
+export type WithdrawalEntry = Of<'withdrawal'>
 
 /** What is stored at once; it names nothing that is neither in it nor stored before it. */
 export class Batch {
@@ -30,6 +31,7 @@ export class Batch {
   redirects: RedirectEntry[] = []
   attachments: AttachmentEntry[] = []
   verdicts: VerdictEntry[] = []
+  withdrawals: WithdrawalEntry[] = []
   first = ''
   last = ''
   rows = 0
@@ -65,6 +67,8 @@ export class Batch {
         return this.attachments.push({ ...row, where })
       case 'verdict':
         return this.verdicts.push({ ...row, where })
+      case 'withdrawal':
+        return this.withdrawals.push({ ...row, where })
     }
   }
 
@@ -91,6 +95,7 @@ const ranks = {
   redirect: 8,
   attachment: 9,
   verdict: 10,
+  withdrawal: 11,
 } as const
 
 const MOST_ROWS = 1_000

@@ -27,6 +27,11 @@ const columns: Record<string, { kept: string; named: string; workedOut: string }
   Revision: {
     kept: 'number origin hash title lead metadata isPublic createdAt note personName',
     named: 'id postId blocks changeSetId',
+    workedOut: 'isWithdrawn',
+  },
+  Withdrawal: {
+    kept: 'number isWithdrawn reason personName madeAt',
+    named: 'id revisionId',
     workedOut: '',
   },
   Decision: {
@@ -76,7 +81,7 @@ const leftOut = [
   ...['IndexNowNote', 'IndexNowSent'],
   ...['FailedJob'],
 ]
-const people = ['BlockVerdict', 'ChangeSet', 'Decision', 'Placement', 'Revision'].map(
+const people = ['BlockVerdict', 'ChangeSet', 'Decision', 'Placement', 'Revision', 'Withdrawal'].map(
   (table) => `${table}.personId`,
 )
 

@@ -139,6 +139,17 @@ export const readVerdicts = (sql: Sql) =>
       order by v.id`,
   )
 
+/** In the order they were made. */
+export const readWithdrawals = (sql: Sql) =>
+  readRows<Row<'withdrawal'>>(
+    sql,
+    'withdrawals',
+    `select p."sourceId" as post, r.number as revision, w.number, w."isWithdrawn", w.reason, w."personName",
+            w."madeAt"
+       from "Withdrawal" w join "Revision" r on r.id = w."revisionId" join "Post" p on p.id = r."postId"
+      order by w.id`,
+  )
+
 /** Rows at a time: few, because one can be large. */
 const FETCHED = 100
 

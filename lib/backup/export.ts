@@ -45,6 +45,7 @@ async function* lines(sql: Sql, exported: Exported): AsyncGenerator<string> {
   yield* written('redirect', store.readRedirects(sql))
   yield* written('attachment', store.readAttachments(sql))
   yield* written('verdict', store.readVerdicts(sql))
+  yield* written('withdrawal', store.readWithdrawals(sql))
 }
 
 async function* written(row: string, rows: AsyncIterable<object>): AsyncGenerator<string> {

@@ -14,6 +14,7 @@ import { saveKeptApart, savePlacements } from './save-places'
 import { savePosts } from './save-posts'
 import { saveAttachments, saveBlocks, saveRedirects, saveTerms } from './save-rows'
 import { savePatterns, saveVerdicts, standAgain } from './save-verdicts'
+import { saveWithdrawals } from './save-withdrawals'
 
 export type Restored = { status: 'restored'; posts: number } | { status: 'refused'; reason: string }
 
@@ -77,6 +78,7 @@ async function saveBatch(sql: Sql, batch: Batch, knownBlocks: KnownBlocks) {
     await saveRedirects(sql, batch.redirects)
     await saveAttachments(sql, batch.attachments)
     await saveVerdicts(sql, batch.verdicts)
+    await saveWithdrawals(sql, batch.withdrawals)
   } catch (cause) {
     if (!isAboutData(cause)) throw cause
     throw new Refusal(`${first} to ${last}: ${cause.detail ?? cause.message}`, { cause })

@@ -134,6 +134,13 @@ test('what was moved, merged, kept apart and fixed is in it', () => {
   expect(archive).toMatch(/"block":"[0-9a-f]{64}","fixedBy":\["[0-9a-f]{64}","[0-9a-f]{64}"\]/)
 })
 
+test('what was withdrawn from readers is in it, and withdrawn again', async () => {
+  await restoreText(archive)
+  const withdrawn = await db.revision.findMany({ where: { isWithdrawn: true } })
+  expect(withdrawn.map(({ number, title }) => [number, title])).toEqual([[2, 'mended']])
+  expect(archive.match(/^\{"row":"withdrawal"/gm)).toHaveLength(3)
+})
+
 test('what lists and search need is as it was', async () => {
   await restoreText(archive)
   expect(await derived()).toEqual(derivedBefore)

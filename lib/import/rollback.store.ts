@@ -13,6 +13,8 @@ export type Made = {
   isDecided: boolean
   /** Whether it was moved, hidden or merged, or another one was merged into it. */
   isPlaced: boolean
+  /** Whether its text was withdrawn or restored for readers, or the one before it is withdrawn. */
+  isWithdrawn: boolean
 }
 
 export const findRun = (id: number) =>
@@ -32,7 +34,11 @@ export async function* listMade(sql: Sql, runId: number): AsyncGenerator<Made> {
               exists (select from "Decision" d where d."postId" = p.id and d."revisionId" = r.id) as "isDecided",
               exists (select from "Placement" m where (m."postId" = p.id or m."mergedIntoId" = p.id)
                                               and m."importRunId" is distinct from $1
-                                              and (i.outcome = 'created' or m."placedAt" >= r."createdAt")) as "isPlaced"
+                                              and (i.outcome = 'created' or m."placedAt" >= r."createdAt")) as "isPlaced",
+              exists (select from "Revision" x
+                       where x."postId" = p.id and x.number in (r.number, r.number - 1)
+                         and (x."isWithdrawn" or x.id = r.id and exists (
+                              select from "Withdrawal" w where w."revisionId" = x.id))) as "isWithdrawn"
          from "ImportItem" i
          join "Revision" r on r.id = i."revisionId"
          join "Post" p on p.id = r."postId"

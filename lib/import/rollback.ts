@@ -65,9 +65,10 @@ class Result {
   }
 }
 
-const reasonToKeep = ({ isDecided, isPlaced, isLast }: Made) => {
+const reasonToKeep = ({ isDecided, isPlaced, isWithdrawn, isLast }: Made) => {
   if (isDecided) return 'It was judged since.'
   if (isPlaced) return 'It was moved, hidden or merged since.'
+  if (isWithdrawn) return 'A text of it was withdrawn from readers since.'
   return isLast ? null : 'It was edited or imported anew since.'
 }
 

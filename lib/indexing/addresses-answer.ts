@@ -119,8 +119,10 @@ async function answerPublic(
   { rest, revisions }: PostPlace,
   { slug, robots }: store.Housed,
 ): Promise<Answer> {
-  const isThere = revisions.length === 0 || (await store.hasRevisions(slug, revisions))
-  if (!isThere) return lost
+  const past = revisions.length === 0 ? 'there' : await store.findRevisions(slug, revisions)
+  if (past === 'missing') return lost
+  // A page of the history begins before a revision and does not show it.
+  if (past === 'withdrawn' && !rest.startsWith('/history/older/')) return gone
   const found = at(asked, postPath(slug) + rest)
   // Its past is never indexed, and says so by its pattern: next.config.ts.
   const isItself = !rest.includes('/')

@@ -1,7 +1,7 @@
 import { db, pool } from '@/lib/db/client'
 import type { Visibility } from '@/lib/posts/post'
 import { postPath } from '@/lib/posts/post-path'
-import { isReadable } from '@/lib/posts/readable'
+import { isKnown } from '@/lib/posts/readable'
 import { robotsSelect, toRobotsTag } from './robots.store'
 
 /** `robots` is what its page's header tells search engines; null for nothing. */
@@ -27,14 +27,18 @@ export async function isPublic(id: number): Promise<boolean> {
   return rowCount !== 0
 }
 
-/** Whether the public post at `slug` has revisions of all these numbers, different ones, that anybody may read. */
-export async function hasRevisions(slug: string, numbers: readonly number[]): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `select from "Revision" r join "Post" p on p.id = r."postId"
-      where p.slug = $1 and r.number = any($2) and ${isReadable}`,
+/**
+ * Whether the public post at `slug` has revisions of all these numbers, different ones, that anybody may know of, and
+ * whether one of them was withdrawn.
+ */
+export async function findRevisions(slug: string, numbers: readonly number[]) {
+  const { rows } = await pool.query<{ isWithdrawn: boolean }>(
+    `select r."isWithdrawn" from "Revision" r join "Post" p on p.id = r."postId"
+      where p.slug = $1 and r.number = any($2) and ${isKnown}`,
     [slug, numbers],
   )
-  return rowCount === numbers.length
+  if (rows.length < numbers.length) return 'missing' as const
+  return rows.some(({ isWithdrawn }) => isWithdrawn) ? ('withdrawn' as const) : ('there' as const)
 }
 
 /** Where a redirect leads: to a public post, to one that is gone, or nowhere that may be told. */

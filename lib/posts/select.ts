@@ -82,7 +82,7 @@ export const pageSelect = {
       decidedAt: true,
       lastReviewed: true,
       personName: true,
-      revision: { select: { number: true, hash: true, isPublic: true } },
+      revision: { select: { number: true, hash: true, isPublic: true, isWithdrawn: true } },
     },
   },
   terms: { select: { term: { select: term } }, orderBy: { position: 'asc' } },
@@ -104,7 +104,7 @@ export function toReview({
   const isSame = latest.revision.hash === revision.hash
   return {
     revisionNumber: isSame ? revision.number : latest.revision.number,
-    isReadable: isSame || latest.revision.isPublic,
+    isReadable: isSame || (latest.revision.isPublic && !latest.revision.isWithdrawn),
     day: (latest.lastReviewed ?? latest.decidedAt).toISOString().slice(0, 10),
   }
 }

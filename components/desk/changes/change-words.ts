@@ -43,6 +43,7 @@ const sinceSelected: Record<SkipReason, string> = {
   notCovered: 'has a block that is not approved',
   saysNothingElse: 'says nothing else',
   failed: 'could not be changed because of an error; an admin finds it among the failed jobs',
+  withdrawn: 'said something before that was withdrawn from readers',
 }
 
 const sinceDecided: Record<SkipReason, string> = {

@@ -15,6 +15,7 @@ type Props = { slug: string; current: number; entry: HistoryEntry }
 
 export function HistoryRow({ slug, current, entry }: Props) {
   const { number, origin, createdAt, title, personName, reason, previous, decisions } = entry
+  if (entry.isWithdrawn) return <Withdrawn number={number} />
   return (
     <article className="font-ui space-y-2 text-sm" aria-labelledby={`revision-${number}`}>
       <h2 id={`revision-${number}`} className="text-base font-semibold">
@@ -47,6 +48,18 @@ export function HistoryRow({ slug, current, entry }: Props) {
         )}
       </p>
       <HistoryDecisions decisions={decisions} />
+    </article>
+  )
+}
+
+function Withdrawn({ number }: { number: number }) {
+  return (
+    <article className="font-ui space-y-2 text-sm" aria-labelledby={`revision-${number}`}>
+      <h2 id={`revision-${number}`} className="text-base font-semibold">
+        Revision {number}
+        <span className="text-muted font-normal"> · withdrawn</span>
+      </h2>
+      <p className="text-muted">An editor has withdrawn this text. It can no longer be read.</p>
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import { aDraft, importDrafts } from '@/lib/import/testing/drafts'
+import { withdrawRevision } from '@/lib/review/editing/past/withdraw.store'
 import { place, undoPlaces } from '@/lib/review/testing/places'
 
 const ed = { id: 'p1', name: 'Ada', role: 'editor' } as const
@@ -42,4 +43,6 @@ export async function edit() {
       ...{ personId: 'p1', personName: 'Ada', changeSetId: 'fix-set-1' },
     },
   })
+  for (const isWithdrawn of [true, false, true])
+    await withdrawRevision({ postId: mended, number: 2, isWithdrawn, reason: 'A key.' }, ed, at)
 }

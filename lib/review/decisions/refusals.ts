@@ -42,6 +42,6 @@ export const missing = {
 function about(moved: Refused) {
   return {
     ...{ moved, addressTaken: moved, addressInvalid: moved, noTarget: moved, notCovered: moved },
-    ...{ saysNothingElse: moved, failed: moved },
+    ...{ saysNothingElse: moved, failed: moved, withdrawn: moved },
   }
 }

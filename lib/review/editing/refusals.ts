@@ -36,7 +36,13 @@ export const refusedKeeps = {
 } satisfies Record<string, Refused>
 
 /** What is said when an earlier text could not be brought back. */
-export const refusedRestores = (why: SkipReason): Refused =>
-  why === 'rewritten'
-    ? refusal('changed', 'The post was rewritten meanwhile. Nothing was changed.')
-    : refusal('gone', 'There is no such revision. Nothing was changed.')
+export function refusedRestores(why: SkipReason): Refused {
+  if (why === 'rewritten')
+    return refusal('changed', 'The post was rewritten meanwhile. Nothing was changed.')
+  if (why === 'withdrawn')
+    return refusal(
+      'changed',
+      'This revision is withdrawn. Restore it for readers first. Nothing was changed.',
+    )
+  return refusal('gone', 'There is no such revision. Nothing was changed.')
+}

@@ -1,4 +1,5 @@
 import type { SkipReason } from '@/lib/db/generated/enums'
+import type { Sql } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { findRevisions } from '@/lib/posts/revisions.store'
 import type { MadeRewrite } from '../rewrites/rewrite'
@@ -26,6 +27,7 @@ export const restoreRevision = (
   inTransaction(async (sql) => {
     const [old] = await findRevisions(sql, [{ postId, number }])
     if (!old) return { status: 'skipped', why: 'gone' }
+    if (await isWithdrawn(sql, old.id)) return { status: 'skipped', why: 'withdrawn' }
     const { rows } = await sql.query<{ hash: string }>(
       'select hash from "Revision" where id = $1 and "postId" = $2',
       [baseRevisionId, postId],
@@ -40,3 +42,11 @@ export const restoreRevision = (
     if (first) return { status: 'restored', made: first }
     return { status: 'skipped', why: skipped[0]?.why ?? 'gone' }
   })
+
+async function isWithdrawn(sql: Sql, id: number): Promise<boolean> {
+  const { rows } = await sql.query<{ isWithdrawn: boolean }>(
+    'select "isWithdrawn" from "Revision" where id = $1 for share',
+    [id],
+  )
+  return rows[0]?.isWithdrawn ?? false
+}

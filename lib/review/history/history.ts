@@ -14,18 +14,19 @@ export type HistoryDecision = {
   decidedAt: string
 }
 
-/** A revision in the history of its post. */
+/** A revision in the history of its post; of one that was withdrawn, nothing but that is said. */
 export type HistoryEntry = {
   number: number
   origin: RevisionOrigin
   /** ISO 8601 */
   createdAt: string
   title: string
+  isWithdrawn: boolean
   /** Who made it here; null when it came with an import. */
   personName: string | null
   /** Why it was made, or what the import had to say of it. */
   reason: string | null
-  /** The number of the revision before it, if any. */
+  /** The number of the revision before it that can be read, if any. */
   previous: number | null
   /** The latest on this text, newest first. */
   decisions: HistoryDecision[]

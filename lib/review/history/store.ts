@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import { readable } from '@/lib/posts/readable'
+import { known } from '@/lib/posts/readable'
 import type { History } from './history'
 
 const PAGE_SIZE = 20
@@ -14,7 +14,7 @@ export async function findHistory(slug: string, before: number | null): Promise<
       title: true,
       revision: { select: { number: true } },
       revisions: {
-        where: { ...readable, ...(before === null ? {} : { number: { lt: before } }) },
+        where: { ...known, ...(before === null ? {} : { number: { lt: before } }) },
         orderBy: { number: 'desc' },
         take: PAGE_SIZE + 1,
         select: {
@@ -22,6 +22,7 @@ export async function findHistory(slug: string, before: number | null): Promise<
           origin: true,
           createdAt: true,
           title: true,
+          isWithdrawn: true,
           note: true,
           personName: true,
           decisions: {
@@ -51,16 +52,23 @@ export async function findHistory(slug: string, before: number | null): Promise<
   return {
     ...rest,
     current: revision.number,
-    entries: shown.map(({ decisions, importItems, note, ...entry }, at) => ({
-      ...entry,
-      createdAt: entry.createdAt.toISOString(),
-      reason: note || (importItems[0]?.reason ?? null),
-      previous: revisions[at + 1]?.number ?? null,
-      decisions: decisions.map((decision) => ({
-        ...decision,
-        decidedAt: decision.decidedAt.toISOString(),
-      })),
-    })),
+    entries: shown.map(({ decisions, importItems, note, ...entry }, at) => {
+      const createdAt = entry.createdAt.toISOString()
+      if (entry.isWithdrawn) return { ...entry, createdAt, ...nothingSaid }
+      return {
+        ...entry,
+        createdAt,
+        reason: note || (importItems[0]?.reason ?? null),
+        previous: revisions.slice(at + 1).find((each) => !each.isWithdrawn)?.number ?? null,
+        decisions: decisions.map((decision) => ({
+          ...decision,
+          decidedAt: decision.decidedAt.toISOString(),
+        })),
+      }
+    }),
     next: revisions.length > PAGE_SIZE ? (shown.at(-1)?.number ?? null) : null,
   }
 }
+
+/** Its title, who wrote it and what was said of it may tell what it was withdrawn for. */
+const nothingSaid = { title: '', personName: null, reason: null, previous: null, decisions: [] }

@@ -10,7 +10,13 @@ import type { Step } from './write.store'
 import { writeSteps } from './write.store'
 
 /** A revision that is to be taken back, and the number of the one that was shown before it. */
-type Rewriting = { revisionId: number; postId: number; previous: number | null }
+type Rewriting = {
+  revisionId: number
+  postId: number
+  previous: number | null
+  /** Whether that was withdrawn from readers: it would come back to them. */
+  isWithdrawn: boolean
+}
 
 /**
  * Takes rewrites back, each of another post, within a transaction: a post reads as before, in a new revision, and the
@@ -31,9 +37,9 @@ export async function undoRewrites(
   const texts = await findTexts(sql, rewritings)
   const steps: Step[] = []
   const skipped: Rewritten['skipped'] = []
-  for (const { postId, revisionId } of rewritings) {
+  for (const { postId, revisionId, isWithdrawn } of rewritings) {
     const [found, revision, decided] = [held.get(postId), texts.get(postId), last.get(postId)]
-    const why = reasonToKeep(revisionId, found, decided)
+    const why = reasonToKeep(revisionId, found, decided) ?? (isWithdrawn ? 'withdrawn' : null)
     if (!found || !revision || why) skipped.push({ postId, why: why ?? 'gone' })
     else steps.push({ found, revision, ...takenBack(decided, found, act.at) })
   }
@@ -59,9 +65,10 @@ function takenBack(decided: Target | undefined, found: Found, at: Date) {
 /** What a source brought while we had our own text was never shown: the ledger calls it conflicting. */
 async function findRewritings(sql: Sql, revisionIds: number[]): Promise<Rewriting[]> {
   const { rows } = await sql.query<Rewriting>(
-    `select r.id as "revisionId", r."postId", before.number as previous
+    `select r.id as "revisionId", r."postId", before.number as previous,
+            coalesce(before."isWithdrawn", false) as "isWithdrawn"
        from "Revision" r
-       left join lateral (select n.number from "Revision" n
+       left join lateral (select n.number, n."isWithdrawn" from "Revision" n
                            where n."postId" = r."postId" and n.number < r.number
                              and not exists (select from "ImportItem" i
                                               where i."revisionId" = n.id and i.outcome = 'conflicting')

@@ -1,5 +1,15 @@
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
 
+/** When a text was taken from readers or given back, by whom and why. */
+export type PastWithdrawal = {
+  number: number
+  isWithdrawn: boolean
+  reason: string
+  personName: string
+  /** ISO 8601 */
+  madeAt: string
+}
+
 /** A revision as the desk lists it. */
 export type PastEntry = {
   number: number
@@ -7,6 +17,11 @@ export type PastEntry = {
   /** ISO 8601 */
   createdAt: string
   title: string
+  /** Whether readers may read it while its post is public, but for its being withdrawn. */
+  isPublic: boolean
+  isWithdrawn: boolean
+  /** The first one first. */
+  withdrawals: PastWithdrawal[]
   /** Why it was made; empty for an import. */
   note: string
   /** Who made it here; null for an import. */

@@ -20,6 +20,18 @@ export async function findPast(postId: number, before: number | null): Promise<P
           origin: true,
           createdAt: true,
           title: true,
+          isPublic: true,
+          isWithdrawn: true,
+          withdrawals: {
+            orderBy: { number: 'asc' },
+            select: {
+              number: true,
+              isWithdrawn: true,
+              reason: true,
+              personName: true,
+              madeAt: true,
+            },
+          },
           note: true,
           personName: true,
         },
@@ -35,7 +47,11 @@ export async function findPast(postId: number, before: number | null): Promise<P
     postId,
     current: revision.number,
     revisionId: revision.id,
-    entries: shown.map((entry) => ({ ...entry, createdAt: entry.createdAt.toISOString() })),
+    entries: shown.map(({ withdrawals, ...entry }) => ({
+      ...entry,
+      createdAt: entry.createdAt.toISOString(),
+      withdrawals: withdrawals.map((one) => ({ ...one, madeAt: one.madeAt.toISOString() })),
+    })),
     isLatest: before === null,
     next: revisions.length > PAGE_SIZE ? (shown.at(-1)?.number ?? null) : null,
   }

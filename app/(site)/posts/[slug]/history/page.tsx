@@ -25,7 +25,7 @@ export default async function HistoryPage({ params }: Props) {
   const history = await findHistory((await params).slug, 'latest')
   if (!history) notFound()
   const { slug, next, entries } = history
-  const [latest] = entries
+  const latest = entries.find(({ isWithdrawn }) => !isWithdrawn)
 
   return (
     <HistoryLayout post={history} heading="History">

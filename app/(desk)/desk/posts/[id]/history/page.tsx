@@ -33,7 +33,7 @@ export default async function PastPage({ params, searchParams }: Props) {
       )}
       {compared === 'none' && <Notice>There are no two such revisions to compare.</Notice>}
       {chosen && <PastCompared past={past} compared={chosen} mayRestore={mayRestore} />}
-      <PastList past={past} />
+      <PastList past={past} mayWithdraw={mayRestore} />
       <PastPager past={past} />
     </div>
   )
