@@ -12,10 +12,19 @@ const Past = z.object({
   hidden: Post,
   /** For a journey to review and to take that back: long enough to be indexed. */
   fed: Post,
+  /** For a journey to make private; `beside` names it. */
+  named: Post,
+  beside: Post,
+  /** Its first revision has the key below. */
+  leaky: Post,
 })
 
 /** Posts with a past, as `site.ts` made them. */
 export const readPast = () => Past.parse(JSON.parse(readFileSync(pastPath, 'utf8')))
+
+/** What a revision leaked, and a custom field that is not public. */
+export const LEAKED = 'zqleakedkey'
+export const PRIVATE_FIELD = 'zqjo@example.org'
 
 const content: SourceBlock[] = [
   { kind: 'paragraph', text: 'treat staging as a rehearsal of the release.' },
@@ -45,18 +54,41 @@ export async function makePast() {
       metadata: { stack: ['feed journey'] },
     }),
   )
-  const [judged, hidden, rewritten, fed] = await Promise.all(
-    ['journey-judged', 'journey-hidden', 'journey-rewritten', 'journey-fed'].map(
-      async (sourceId) => {
-        const post = await db.post.findUniqueOrThrow({ where: { sourceId } })
-        return { id: post.id, path: `/posts/${post.slug}` }
-      },
-    ),
+  await importPrivate()
+  const names = ['judged', 'hidden', 'rewritten', 'fed', 'named', 'beside', 'leaky']
+  const [judged, hidden, rewritten, fed, named, beside, leaky] = await Promise.all(
+    names.map(async (name) => {
+      const post = await db.post.findUniqueOrThrow({ where: { sourceId: `journey-${name}` } })
+      return { id: post.id, path: `/posts/${post.slug}` }
+    }),
   )
   if (!rewritten) throw new Error('The posts with a past were not imported.')
   await review(rewritten.id)
   await rewrite(rewritten.id)
-  writeFileSync(pastPath, JSON.stringify({ judged, hidden, rewritten, fed }))
+  const posts = { judged, hidden, rewritten, fed, named, beside, leaky }
+  writeFileSync(pastPath, JSON.stringify(posts))
+}
+
+/** Posts about one problem, which name each other. */
+async function importPrivate() {
+  const { aDraft, importDrafts } = await import('@/lib/import/testing/drafts')
+  const draft = (name: string, text: string) =>
+    aDraft(`journey-${name}`, {
+      title: `privacy ${name}`,
+      publishedAt: '2001-02-01T00:00:00Z',
+      content: [{ kind: 'paragraph', text }],
+      metadata: {
+        stack: [`${name} boats`],
+        entities: [{ name: 'names that leak', type: 'problem' }],
+        unknown: { contact_email: PRIVATE_FIELD, audience: 'sailors' },
+      },
+    })
+  await importDrafts(
+    draft('named', 'what is hidden later.'),
+    draft('beside', 'what names it.'),
+    draft('leaky', `the key is ${LEAKED}.`),
+  )
+  await importDrafts(draft('leaky', 'the key is gone.'))
 }
 
 async function review(postId: number) {
