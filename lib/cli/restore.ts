@@ -1,35 +1,28 @@
-import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { isArchive } from '@/lib/backup/archive'
+import { bytesOf } from '@/lib/import/sources/bytes-of'
 import { progress } from './progress'
 
 type Backup = { name: string; bytes: AsyncIterable<Uint8Array> }
 
 /** The file as a backup, plain or gzipped, when it begins like one; null for every other source. */
 export async function findBackup(path: string): Promise<Backup | null> {
-  for (const open of [plain, gunzipped]) {
-    const stream = open(path)
-    const head = await firstBytes(stream).catch(() => null) // not readable: the import says why
-    stream.destroy()
+  for (const open of [bytesOf, gunzipped]) {
+    const head = await firstBytes(open(path)).catch(() => null) // not readable: the import says why
     if (head && isArchive(new TextDecoder().decode(head))) return { name: path, bytes: open(path) }
   }
   return null
 }
 
-function plain(path: string): Readable {
-  return createReadStream(path)
-}
-
-function gunzipped(path: string): Readable {
+async function* gunzipped(path: string): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip()
-  createReadStream(path)
-    .on('error', (cause) => unpacked.destroy(cause))
-    .pipe(unpacked)
-  return unpacked
+  pipeline(Readable.from(bytesOf(path)), unpacked).catch(() => {}) // told by the stream that is read
+  yield* unpacked
 }
 
-async function firstBytes(stream: Readable): Promise<Uint8Array | null> {
+async function firstBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   for await (const bytes of stream) return bytes
   return null
 }

@@ -5,6 +5,7 @@ import { limitsOf, optionOf, sizeText } from './limits'
 import type { Line } from './lines'
 import { readLines } from './lines'
 import { hashOf } from './raw-hash'
+import { readOne } from './unreadable'
 
 /**
  * Reads JSON lines: UTF-8, one post per line; blank lines are passed over. A line is a `Draft`:
@@ -26,7 +27,8 @@ export async function* readJsonl(
   limits: JsonLimits = limitsOf({}),
 ): AsyncGenerator<Item> {
   for await (const line of readLines(file.bytes, limits.longestLine)) {
-    const item = toItem(line, `${file.name}:${line.number}`, limits)
+    const where = `${file.name}:${line.number}`
+    const item = readOne({ where }, () => toItem(line, where, limits))
     if (item) yield item
   }
 }

@@ -1,5 +1,8 @@
+import { inSavepoint } from '@/lib/db/savepoint'
 import type { Sql, Transact } from '@/lib/db/transaction'
 import { isRehearsal } from '@/lib/db/transaction'
+import { halve } from '@/lib/jobs/halve'
+import { warn } from '@/lib/warnings'
 import type { Attachment } from './attachments.store'
 import { findShelf, saveAttachments } from './attachments.store'
 import { inBatches } from './batches'
@@ -7,8 +10,9 @@ import type { Item, NoPost } from './item'
 import type { TakenDown } from './judge-entries'
 import type { Prepared, Ready } from './prepare'
 import { prepareItems } from './prepare'
-import { saveDrafts } from './save-drafts'
+import { saveEach } from './save-each'
 import * as store from './store'
+import { blameOfItem } from './store-failure'
 
 const BATCH = 1_000
 
@@ -51,7 +55,18 @@ const sizeOf = (item: Ready | NoPost) => (item.kind === 'post' ? item.size : 0)
 /** Keeps the pictures that come as items of their own: posts may name them before they come. */
 export async function loadPictures({ transact }: Session, items: AsyncIterable<Item>) {
   for await (const batch of inBatches(attachmentsOf(items), BATCH))
-    await transact((tx) => saveAttachments(tx, batch))
+    await transact((tx) => saveAttachmentsOf(tx, batch))
+}
+
+/** A picture that cannot be stored is left out: posts that show it say so. */
+async function saveAttachmentsOf(sql: Sql, pictures: Attachment[]) {
+  const failures = await halve(
+    pictures,
+    (some) => inSavepoint(sql, () => saveAttachments(sql, some)),
+    blameOfItem,
+  )
+  for (const { row, cause } of failures)
+    warn('A picture of an import could not be stored.', cause, { sourceId: row.sourceId })
 }
 
 async function* attachmentsOf(items: AsyncIterable<Item>): AsyncGenerator<Attachment> {
@@ -68,11 +83,10 @@ async function loadBatch(
 ): Promise<number> {
   const sourceIds = batch.flatMap((item) => namedBy(item) ?? [])
   const judged = refuseRepeated(batch, await store.findSeen(sql, runId, sourceIds))
-  const saved = await saveDrafts(
+  const saved = await saveEach(
     sql,
     runId,
-    judged.filter((item) => item.kind === 'post'),
-    judged.filter(isTakenDown),
+    judged.filter((item) => item.kind === 'post' || isTakenDown(item)),
   )
   const rows = judged.map((item) => {
     if (item.kind === 'post') return saved.get(item.post.sourceId)
@@ -99,16 +113,9 @@ function namedBy(item: Ready | NoPost): string | null {
 function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
   return batch.map((item): Ready | NoPost => {
     if (item.kind !== 'post') return noteTakenDown(item, seen)
-    const { where, post, itemHash } = item
+    const { where, post } = item
     const earlier = seen.get(post.sourceId)
-    if (earlier !== undefined)
-      return {
-        kind: 'refused',
-        where,
-        sourceId: post.sourceId,
-        reason: repeated(post, earlier),
-        ...(itemHash && { hash: itemHash }),
-      }
+    if (earlier !== undefined) return refusedPost(item, repeated(post, earlier))
     seen.set(post.sourceId, where)
     return item
   })
@@ -122,6 +129,14 @@ function noteTakenDown(item: NoPost, seen: Map<string, string>): NoPost {
   seen.set(sourceId, item.where)
   return item
 }
+
+const refusedPost = ({ where, post, itemHash }: Ready, reason: string): NoPost => ({
+  kind: 'refused',
+  where,
+  sourceId: post.sourceId,
+  reason,
+  ...(itemHash && { hash: itemHash }),
+})
 
 const repeated = ({ sourceId }: Prepared, earlier: string) =>
   `The source id ${sourceId} was used before, at ${earlier}. Each post needs its own; mend the source and import it again.`

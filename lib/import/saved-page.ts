@@ -12,6 +12,7 @@ import type { Refusal } from './saved-page/refusal'
 import { refusals } from './saved-page/refusal'
 import type { SavedPost } from './saved-page/saved-post'
 import { readText } from './saved-page/text'
+import { readOne } from './unreadable'
 
 /**
  * Reads a page saved as text or HTML: navigation rests, title, lead, sections, the meta box, similar posts. Yields
@@ -26,7 +27,7 @@ export async function* readSavedPage(
   const item =
     'refusal' in page
       ? refused(file.name, page.refusal)
-      : readPage(file.name, page.text, limits.mostHtml)
+      : readOne({ where: `${file.name}:1` }, () => readPage(file.name, page.text, limits.mostHtml))
   yield page.hash === undefined ? item : { ...item, hash: page.hash }
 }
 

@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/db/clean-text'
 import { copyRows } from '@/lib/db/copy'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
@@ -68,17 +69,24 @@ export async function saveItems(sql: Sql, runId: number, rows: ItemRow[]) {
     'ImportItem',
     rows.map(({ sourceId, slug, outcome, kind, where, reason, itemHash, revisionId }) => ({
       runId,
-      sourceId,
-      slug,
+      sourceId: kept(sourceId, LONGEST_NAME),
+      slug: kept(slug, LONGEST_NAME),
       outcome,
-      kind,
-      where,
-      reason,
+      kind: kept(kind, LONGEST_NAME),
+      where: cleanText(where, LONGEST_REASON),
+      reason: kept(reason, LONGEST_REASON),
       itemHash,
       revisionId,
     })),
   )
 }
+
+/** In characters. What stands in the ledger was written by others: nothing of it may keep a run from being stored. */
+const LONGEST_NAME = 500
+const LONGEST_REASON = 4_000
+
+const kept = (text: string | null, longest: number) =>
+  text === null ? null : cleanText(text, longest)
 
 const PAGE = 1_000
 

@@ -23,9 +23,16 @@ export const isPassedOver = (item: Item) => item.kind === 'setAside' && item.rea
 
 /** The same items; a fault that ends them becomes the last one, refused, and the import goes on. */
 export async function* untilFault(where: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  let count = 0
   try {
-    yield* items
+    for await (const item of items) {
+      count += 1
+      yield item
+    }
   } catch (cause) {
-    yield refused(where, sentenceOf(cause))
+    const before = count === 0 ? '' : ` ${found(count)} before it; what follows was not read.`
+    yield refused(where, `${sentenceOf(cause)}${before}`)
   }
 }
+
+const found = (count: number) => (count === 1 ? 'One item was found' : `${count} items were found`)

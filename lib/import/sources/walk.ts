@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NoPost } from '../item'
 import { isCompanion, isHidden, shownPath } from './entry-path'
@@ -24,11 +24,23 @@ export async function* walk(root: string, deepest: number, isNamed: Walk['isName
 
 async function* walkFolder(walk: Walk, inner: string, deeper: number): AsyncGenerator<Found> {
   const folder = join(walk.root, inner)
+  const before = await changedAt(folder)
   const names = await namesIn(folder)
   if (!Array.isArray(names)) yield names
   else if (names.length === 0) yield setAside(shownPath(folder), 'empty folder: nothing is in it.')
   else for (const name of names) yield* walkOne(walk, join(inner, name), deeper)
+  if ((await changedAt(folder)) !== before) yield refused(shownPath(folder), folderChanged)
 }
+
+/** When something was last added to a folder or taken from it; null when it cannot be asked. */
+const changedAt = (folder: string) =>
+  stat(folder).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  )
+
+const folderChanged =
+  'Files were added to this folder or removed from it while it was being read, so some may be missing. Import it again when nothing writes to it.'
 
 async function namesIn(folder: string): Promise<string[] | NoPost> {
   try {

@@ -1,6 +1,8 @@
+import { warn } from '@/lib/warnings'
 import type { Item } from '../item'
 import { beginningOf } from '../item'
 import type { Limits } from '../limits'
+import { readOne } from '../unreadable'
 import { faults } from './faults'
 import { readItem } from './item'
 import { Site } from './site'
@@ -20,6 +22,7 @@ export class ExportReader {
   readonly #cutter: ElementCutter
   readonly #site: Site
   #comments = 0
+  #items = 0
   #size = 0
   #lastLine = 0
 
@@ -51,7 +54,8 @@ export class ExportReader {
     const unended = this.#cutter.finish(this.#scanner.line)
     for (const found of unended) yield* this.#readElement(found)
     if (this.#cutter.first === undefined) yield* this.#stop(faults.noRoot)
-    else if (!this.#cutter.isWhole && unended.length === 0) yield* this.#stop(faults.cutOff)
+    else if (!this.#cutter.isWhole && unended.length === 0)
+      yield* this.#stop(faults.cutOff(this.#items))
     else yield* this.#reportComments()
   }
 
@@ -68,6 +72,7 @@ export class ExportReader {
   }
 
   *#readElement({ name, xml, line, column, fault, hash }: Found): Generator<Item> {
+    if (name === 'item') this.#items += 1
     const isAlone = line !== this.#lastLine
     const where = `${this.#name}:${line}${isAlone ? '' : `:${column}`}`
     this.#lastLine = line
@@ -75,14 +80,25 @@ export class ExportReader {
       yield { kind: 'refused', where, reason: faults.unended(fault), hash }
       return
     }
-    const tree = readTree(xml, this.#limits)
+    const tree = this.#parse(xml)
     if ('fault' in tree) {
       const reason = faults.malformed(name, tree.fault, line + tree.line - 1)
       yield { kind: 'refused', where, reason, hash, found: beginningOf(xml) }
     } else if (name === 'item') {
       this.#comments += childrenNamed(tree, 'wp:comment').length
-      yield withText(xml, { ...readItem(tree, where, this.#site, this.#limits), hash })
+      const read = () => readItem(tree, where, this.#site, this.#limits)
+      yield withText(xml, { ...readOne({ where }, read), hash })
     } else this.#site.learn(tree)
+  }
+
+  /** What the parser itself fails on costs that element alone, too. */
+  #parse(xml: string): ReturnType<typeof readTree> {
+    try {
+      return readTree(xml, this.#limits)
+    } catch (cause) {
+      warn('The XML of an export could not be parsed.', cause, { where: this.#here() })
+      return { fault: 'the parser failed.', line: 1 }
+    }
   }
 
   #here(): string {

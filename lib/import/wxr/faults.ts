@@ -8,7 +8,8 @@ export const faults = {
   noRoot: `This is no WordPress export: the tag <rss> was expected at its start. ${exportAgain}`,
   otherRoot: (name: string) =>
     `This is no WordPress export: it begins with <${name}>, and <rss> was expected. ${exportAgain}`,
-  cutOff: `The file ends before </rss>: it was cut off, and items may be missing. What came before is kept. ${exportAgain}`,
+  cutOff: (items: number) =>
+    `The file ends before </rss>: it was cut off after ${items === 1 ? 'one item' : `${items} items`}, and more may be missing. What came before is kept. ${exportAgain}`,
   unended: (problem: string) => `${problem}. The other items are kept. ${mend}`,
   malformed: (name: string, problem: string, line: number) =>
     `This <${name}> is not well-formed XML: on line ${line}: ${problem} The other items are kept. ${mend}`,
