@@ -60,12 +60,20 @@ function pruned(nodes: Node[]): Node[] {
 
 function merged(nodes: Node[]): Node[] {
   const result: Node[] = []
-  for (const node of nodes) {
-    const last = result.at(-1)
-    if (isElement(node)) result.push(withMerged(node))
-    else if (last && !isElement(last)) last.value = (last.value + node.value).normalize('NFC')
-    else result.push(textNode(node.value))
+  let texts: string[] = []
+  const endText = () => {
+    const [only = '', ...more] = texts
+    if (texts.length > 0) result.push(textNode(more.length > 0 ? cleanText(texts.join('')) : only))
+    texts = []
   }
+  for (const node of nodes) {
+    if (!isElement(node)) texts.push(node.value)
+    else {
+      endText()
+      result.push(withMerged(node))
+    }
+  }
+  endText()
   return result
 }
 

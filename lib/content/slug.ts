@@ -1,4 +1,5 @@
 import { cutAtWord } from './cut'
+import { normalForm } from './normal-form'
 
 const longest = 96
 
@@ -19,13 +20,8 @@ const spelled: readonly (readonly [RegExp, string])[] = [
 
 /** The part of an address that names something: lower case, at most 96 characters, never empty. */
 export function slugify(text: string): string {
-  const folded = text
-    .toWellFormed()
-    .toLowerCase()
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
+  const apart = normalForm(text.toWellFormed().toLowerCase(), 'NFKD').toLowerCase()
+  const folded = normalForm(apart.replace(/(\p{Script=Latin})\p{M}+/gu, '$1'))
   const named = spelled.reduce((name, [sign, word]) => name.replace(sign, word), folded)
   const dashed = named.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '')
   return cutAtWord(dashed, longest, '-') || 'post'

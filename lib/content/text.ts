@@ -1,14 +1,12 @@
 import type { Node } from './node'
 import { childrenOf, isElement } from './node'
+import { normalForm } from './normal-form'
 import { blockTags, wrapperTags } from './policy'
 
 /** NFC, well-formed, without control characters: what PostgreSQL's JSON can hold. */
 export function cleanText(text: string): string {
   if (plainAscii.test(text)) return text // most text is, and there are a million posts
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\f\r]/gu, '')
-    .normalize('NFC')
+  return normalForm(text.toWellFormed().replace(/[^\P{Cc}\t\n\f\r]/gu, ''))
 }
 
 const plainAscii = /^[\t\n\f\r\x20-\x7e]*$/

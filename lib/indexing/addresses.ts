@@ -1,3 +1,4 @@
+import { normalForm } from '@/lib/content/normal-form'
 import { decodeSegment } from '@/lib/posts/segment'
 import { withoutTracking } from './addresses-tracking'
 
@@ -31,7 +32,7 @@ export function readAddress(path: string, search: string): Asked | null {
 }
 
 /** A segment as every address of ours has it: slugs are in lower case, and one letter is one character. */
-export const plainly = (segment: string) => segment.toLowerCase().normalize('NFC')
+export const plainly = (segment: string) => normalForm(segment.toLowerCase())
 
 /** The one way to write the path of a page: plainly, with no slash at its end. */
 export const writePath = (segments: readonly string[]) =>

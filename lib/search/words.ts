@@ -1,3 +1,5 @@
+import { normalForm } from '@/lib/content/normal-form'
+
 /** Characters of what a reader asks for; the rest is not looked at. */
 export const LONGEST_QUERY = 200
 
@@ -54,10 +56,7 @@ function kindOf(isExcluded: boolean, text: string): Piece['kind'] {
 
 /** What a search box may hold: well-formed, on one line, at most so many characters; quotes of any make as plain ones. */
 export const tidy = (text: string, most = LONGEST_QUERY) =>
-  text
-    .slice(0, 2 * most)
-    .toWellFormed()
-    .normalize('NFC')
+  normalForm(text.slice(0, 2 * most).toWellFormed())
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[“”„«»]/g, '"')
     .trim()

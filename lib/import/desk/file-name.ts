@@ -1,3 +1,5 @@
+import { normalForm } from '@/lib/content/normal-form'
+
 /** What an upload may be, by how its name ends. What is in it decides how it is read. */
 export const acceptedEndings = ['.xml', '.txt', '.html', '.jsonl', '.zip', '.gz'] as const
 
@@ -9,7 +11,7 @@ const LONGEST = 60
  * system, a terminal or a web page could take for more than a name. Null when it does not end as an upload may.
  */
 export function safeName(sent: string): string | null {
-  const base = sent.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
+  const base = normalForm(sent).split(/[\\/]/).at(-1) ?? ''
   const name = base.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '')
   const ending = acceptedEndings.find((each) => name.toLowerCase().endsWith(each))
   if (!ending) return null
