@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { inlineOf } from './inline'
 import type { Node } from './node'
 import { childrenOf, element, findAll, isElement } from './node'
+import { elementsOf, MOST_CELLS, tableSize } from './table-size'
 import { isBlank, plainText } from './text'
 
 type Inside = (nodes: Node[]) => Node[]
@@ -9,7 +10,8 @@ type Inside = (nodes: Node[]) => Node[]
 /** `table > caption?, thead?, tbody, tfoot?`; the gaps between rows and cells mean nothing. */
 export function shapeTable(table: Element, inside: Inside): Element[] {
   const parts = elementsOf(table).flatMap((part) => shapePart(part, inside))
-  const shaped = element('table', table.properties, parts)
+  const whole = element('table', table.properties, parts)
+  const shaped = tableSize(whole).cells > MOST_CELLS ? withoutSpans(whole) : whole
   const empty = isBlank(plainText(shaped)) && findAll(shaped, 'img').length === 0
   return empty ? [] : [shaped]
 }
@@ -38,6 +40,11 @@ function shapeRow(row: Element, inside: Inside): Element {
   return element('tr', {}, cells)
 }
 
-function elementsOf(node: Element): Element[] {
-  return childrenOf(node).filter(isElement)
+/** A few cells may span more than any memory has: in a table that large, each is one cell. */
+function withoutSpans(table: Element): Element {
+  const children = childrenOf(table).map((child) =>
+    isElement(child) ? withoutSpans(child) : child,
+  )
+  const { colSpan: _colSpan, rowSpan: _rowSpan, ...properties } = table.properties
+  return element(table.tagName, properties, children)
 }
