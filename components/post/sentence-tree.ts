@@ -14,20 +14,21 @@ export function sentenceTree(tree: Element): Element {
   if (verbatim.has(tree.tagName)) return tree
   const starts = sentenceStarts(tree.children.map(lineOf).join(''))
   let at = 0
+  let next = 0
+  /** Where sentences begin in a text that ends at `to`, seen from `from`. */
+  const startsIn = (from: number, to: number) => {
+    const first = next
+    while ((starts[next] ?? to) < to) next += 1
+    return starts.slice(first, next).map((start) => start - from)
+  }
   const show = (node: ElementContent): ElementContent => {
     if (node.type === 'element' && blockTags.includes(node.tagName)) return sentenceTree(node)
     if (node.type === 'element' && !verbatim.has(node.tagName))
       return { ...node, children: node.children.map(show) }
     const from = at
     at += lineOf(node).length
-    if (node.type !== 'text') return node
-    return {
-      ...node,
-      value: raise(
-        node.value,
-        starts.map((start) => start - from),
-      ),
-    }
+    const within = startsIn(from, at)
+    return node.type === 'text' ? { ...node, value: raise(node.value, within) } : node
   }
   return { ...tree, children: tree.children.map(show) }
 }

@@ -4,6 +4,9 @@ const start = /(?<=^["'“‘(]?|[.!?]["'”’)]*\s["'“‘(]?)\p{Ll}+(?=$|[\s
 /** Dots that end no sentence. */
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|al)\.\s["'“‘(]?$/i
 
+/** Longer than any of these, with what stands around it. */
+const REACH = 16
+
 /** Some sentence begins with a capital: who wrote this meant the others as they are. */
 const capitals = /(?:^|[.!?]["'”’)]*\s)["'“‘(]?\p{Lu}/u
 
@@ -15,7 +18,7 @@ export function sentenceStarts(text: string): number[] {
   if (capitals.test(text)) return []
   return [...text.matchAll(start)]
     .map(({ index }) => index)
-    .filter((index) => !abbreviation.test(text.slice(0, index)))
+    .filter((index) => !abbreviation.test(text.slice(Math.max(0, index - REACH), index)))
 }
 
 /** The text with a capital at the begin of each sentence: imports are stored in lower case, as they came. */
@@ -23,11 +26,14 @@ export function sentences(text: string): string {
   return raise(text, sentenceStarts(text))
 }
 
-/** The text with capitals at these offsets. */
-export function raise(text: string, offsets: number[]): string {
-  if (offsets.length === 0) return text
-  const at = new Set(offsets)
-  return [...text.matchAll(/./gsu)]
-    .map(({ 0: sign, index }) => (at.has(index) ? sign.toUpperCase() : sign))
-    .join('')
+/** The text with capitals at these offsets, which ascend. */
+export function raise(text: string, offsets: readonly number[]): string {
+  let raised = ''
+  let end = 0
+  for (const at of offsets) {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    raised += text.slice(end, at) + sign.toUpperCase()
+    end = at + sign.length
+  }
+  return raised + text.slice(end)
 }

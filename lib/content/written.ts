@@ -4,14 +4,16 @@ import type { Node } from './node'
 import { childrenOf, isElement } from './node'
 import { blockTags, wrapperTags } from './policy'
 
-const marks: Record<string, string> = {
-  ...{ strong: '**', b: '**', em: '_', i: '_', code: '`', del: '~~', s: '~~' },
-}
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({ strong: '**', b: '**', em: '_', i: '_', code: '`', del: '~~', s: '~~' }),
+)
 
-const beginnings: Record<string, string> = {
-  ...{ h1: '# ', h2: '## ', h3: '### ', h4: '#### ', h5: '##### ', h6: '###### ' },
-  ...{ li: '- ', blockquote: '> ', td: ' | ', th: ' | ', br: '\n' },
-}
+const beginnings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ h1: '# ', h2: '## ', h3: '### ', h4: '#### ', h5: '##### ', h6: '###### ' },
+    ...{ li: '- ', blockquote: '> ', td: ' | ', th: ' | ', br: '\n' },
+  }),
+)
 
 const linesApart = new Set([...blockTags, ...wrapperTags].filter((tag) => !/^t[dh]$/.test(tag)))
 
@@ -23,9 +25,17 @@ const linesApart = new Set([...blockTags, ...wrapperTags].filter((tag) => !/^t[d
  */
 export function writtenForm(tree: Element): string {
   if (tree.tagName === 'pre') return writeCode(tree)
-  return write(tree)
-    .replace(/ *\n\s*\n */g, '\n')
-    .trim()
+  return write(tree).replace(/\s+/g, oneBreak).trim()
+}
+
+/** White space without its blank lines, and without the spaces around them. */
+function oneBreak(space: string): string {
+  const [first, last] = [space.indexOf('\n'), space.lastIndexOf('\n')]
+  if (first === last) return space
+  let [start, end] = [first, last + 1]
+  while (space[start - 1] === ' ') start -= 1
+  while (space[end] === ' ') end += 1
+  return `${space.slice(0, start)}\n${space.slice(end)}`
 }
 
 function write(node: Node): string {
@@ -34,8 +44,8 @@ function write(node: Node): string {
   if (node.tagName === 'img') return `![${word(node, 'alt')}](${word(node, 'src')})`
   const inside = childrenOf(node).map(write).join('')
   if (node.tagName === 'a') return `[${inside}](${word(node, 'href')})`
-  const mark = marks[node.tagName] ?? ''
-  const text = `${beginnings[node.tagName] ?? ''}${mark}${inside}${mark}${credit(node)}`
+  const mark = marks.get(node.tagName) ?? ''
+  const text = `${beginnings.get(node.tagName) ?? ''}${mark}${inside}${mark}${credit(node)}`
   return linesApart.has(node.tagName) ? `\n${text}\n` : text
 }
 

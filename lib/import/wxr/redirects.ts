@@ -39,6 +39,9 @@ const bare = (host: string) => host.replace(/^www\./, '')
 
 /** The permalink as it was when the post had another slug. */
 function withSlug(link: string | undefined, slug: string): string | undefined {
-  if (link === undefined || !/^\/[^?]+$/.test(link) || slug === '') return undefined
-  return link.replace(/[^/]+(\/?)$/, (_, slash: string) => `${encodeURI(decodeURI(slug))}${slash}`)
+  if (link === undefined || link.length < 2 || link.includes('?') || slug === '') return undefined
+  const end = link.endsWith('/') ? link.length - 1 : link.length
+  const start = link.lastIndexOf('/', end - 1) + 1
+  if (start >= end) return link
+  return `${link.slice(0, start)}${encodeURI(decodeURI(slug))}${link.slice(end)}`
 }
