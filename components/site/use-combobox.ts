@@ -2,7 +2,9 @@
 import type { KeyboardEvent } from 'react'
 import { useState, useSyncExternalStore } from 'react'
 
-const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
+const steps: ReadonlyMap<string, 1 | -1> = new Map(
+  Object.entries<1 | -1>({ ArrowDown: 1, ArrowUp: -1 }),
+)
 
 type Active<Option> = { options: Option[]; at: number } | null
 
@@ -43,7 +45,7 @@ export function useCombobox<Option>(
 
   /** Whether the key was the list's, and not the field's own. */
   const isTaken = (key: string): boolean => {
-    const step = steps[key]
+    const step = steps.get(key)
     if (step) return move(step)
     return key === 'Enter' ? take() : key === 'Escape' && leave()
   }

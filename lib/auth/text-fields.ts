@@ -3,10 +3,10 @@
  * which PostgreSQL does not store: nobody types it, but what is pasted may have it.
  */
 export function textFields(form: unknown): Record<string, string> {
-  const fields: Record<string, string> = {}
-  if (!(form instanceof FormData)) return fields
+  const fields = new Map<string, string>()
+  if (!(form instanceof FormData)) return {}
   for (const [name, value] of form)
     if (typeof value === 'string' && !name.startsWith('$ACTION'))
-      fields[name] = value.replaceAll('\0', '')
-  return fields
+      fields.set(name, value.replaceAll('\0', ''))
+  return Object.fromEntries(fields)
 }

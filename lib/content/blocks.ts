@@ -40,15 +40,17 @@ export function toBlock(tree: Element): Block {
   return { kind, hash, tree, text, words: countWords(text) }
 }
 
-const kindByTag: Record<string, BlockKind> = {
-  ...{ h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' },
-  ...{ p: 'paragraph', figure: 'figure', pre: 'code', ul: 'list', ol: 'list' },
-  ...{ blockquote: 'quote', table: 'table' },
-}
+const kindByTag: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    ...{ h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' },
+    ...{ p: 'paragraph', figure: 'figure', pre: 'code', ul: 'list', ol: 'list' },
+    ...{ blockquote: 'quote', table: 'table' },
+  }),
+)
 
 function kindOf(tree: Element): BlockKind {
   if ('dataChecklist' in tree.properties) return 'checklist'
-  return kindByTag[tree.tagName] ?? 'html'
+  return kindByTag.get(tree.tagName) ?? 'html'
 }
 
 function textOf(kind: BlockKind, tree: Element): string {

@@ -16,7 +16,7 @@ export async function highlight(block: Block): Promise<Element> {
   if (block.kind !== 'code' || language === undefined || code.length > longest) return block.tree
 
   const shiki = await loadShiki()
-  const name = await shiki.load(languageAliases[language] ?? language)
+  const name = await shiki.load(languageAliases.get(language) ?? language)
   if (name === undefined) return block.tree
 
   const lines = shiki.highlighter.codeToTokensBase(code, { lang: name, theme: tokenTheme })

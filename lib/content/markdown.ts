@@ -67,7 +67,7 @@ export function markdownToHtml(markdown: string): string {
   return toHtml(withoutRaw(tree), { allowDangerousHtml: true })
 }
 
-const spoken: Record<string, Handle> = Object.fromEntries(
+const spoken = Object.fromEntries(
   spokenTags.map((tag): [string, Handle] => [tag, (state, node) => speak(state, node)]),
 )
 

@@ -49,7 +49,12 @@ function replaced(node: Element, old: Element, young: Element): Element {
 /** Tags of the programs' own, which mean nothing: `o:p`, `w:sdt`, `st1:place`, `font`, `center`. */
 const isForeign = (tagName: string) => tagName.includes(':') || tagName === 'font'
 
-const renamed: Record<string, string> = { b: 'strong', i: 'em', strike: 'del', s: 'del' }
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'],
+  ['i', 'em'],
+  ['strike', 'del'],
+  ['s', 'del'],
+])
 
 function meaning(node: Node): Node[] {
   if (!isElement(node)) return [node]
@@ -88,7 +93,7 @@ function named(node: Element, inside: Node[]): Node {
   if (classesOf(node).includes('MsoTitle')) return element('h1', {}, inside)
   if (classesOf(node).some((name) => /^Mso(?:Intense)?Quote/.test(name)))
     return element('blockquote', {}, inside)
-  const tagName = renamed[node.tagName] ?? node.tagName
+  const tagName = renamed.get(node.tagName) ?? node.tagName
   return element(tagName, withoutStyle(node), inside)
 }
 

@@ -31,28 +31,30 @@ export function shapeBlocks(nodes: Node[]): Element[] {
 
 type Shape = (node: Element) => Element[]
 
-const shapeByTag: Record<string, Shape> = {
-  h1: (node) => shapeHeading('h2', node),
-  h2: (node) => shapeHeading('h2', node),
-  h3: (node) => shapeHeading('h3', node),
-  h4: (node) => shapeHeading('h4', node),
-  h5: (node) => shapeHeading('h5', node),
-  h6: (node) => shapeHeading('h6', node),
-  p: (node) => shapeLine(childrenOf(node), node.properties),
-  pre: shapeCode,
-  blockquote: shapeQuote,
-  a: shapeLink,
-  details: shapeDetails,
-  dl: shapeDefinitions,
-  hr: () => [element('hr', {}, [])],
-  ul: (node) => shapeList(node, shapeInside),
-  ol: (node) => shapeList(node, shapeInside),
-  table: (node) => shapeTable(node, shapeInside),
-  figure: (node) => shapeFigure(node, shapeBlocks),
-}
+const shapeByTag: ReadonlyMap<string, Shape> = new Map(
+  Object.entries<Shape>({
+    h1: (node) => shapeHeading('h2', node),
+    h2: (node) => shapeHeading('h2', node),
+    h3: (node) => shapeHeading('h3', node),
+    h4: (node) => shapeHeading('h4', node),
+    h5: (node) => shapeHeading('h5', node),
+    h6: (node) => shapeHeading('h6', node),
+    p: (node) => shapeLine(childrenOf(node), node.properties),
+    pre: shapeCode,
+    blockquote: shapeQuote,
+    a: shapeLink,
+    details: shapeDetails,
+    dl: shapeDefinitions,
+    hr: () => [element('hr', {}, [])],
+    ul: (node) => shapeList(node, shapeInside),
+    ol: (node) => shapeList(node, shapeInside),
+    table: (node) => shapeTable(node, shapeInside),
+    figure: (node) => shapeFigure(node, shapeBlocks),
+  }),
+)
 
 function shapeElement(node: Element): Element[] {
-  const shape = shapeByTag[node.tagName] ?? ((other: Element) => shapeBlocks(childrenOf(other)))
+  const shape = shapeByTag.get(node.tagName) ?? ((other: Element) => shapeBlocks(childrenOf(other)))
   return shape(node)
 }
 

@@ -38,7 +38,9 @@ function encode(value: Value): string {
   return 'json' in value ? quoted(JSON.stringify(value.json)) : `{${value.join()}}`
 }
 
-const special: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+const special: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }),
+)
 
 const quoted = (text: string) =>
-  /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (each) => special[each] ?? each) : text
+  /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (each) => special.get(each) ?? each) : text

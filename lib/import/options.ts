@@ -1,18 +1,22 @@
 import { z } from 'zod'
 
 const kibi = 1024
-const sizes: Record<string, number> = { '': 1, k: kibi, m: kibi ** 2, g: kibi ** 3 }
-const counts: Record<string, number> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
+const sizes: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ '': 1, k: kibi, m: kibi ** 2, g: kibi ** 3 }),
+)
+const counts: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ '': 1, k: 1e3, m: 1e6, g: 1e9 }),
+)
 
 const expected = 'Expected a number such as 500, 10M or 64G.'
 
 /** A whole number above 0, also as text: `64G`, `10M`, `500`. */
-function amount(units: Record<string, number>) {
+function amount(units: ReadonlyMap<string, number>) {
   const Spelled = z.string().transform((text) => {
     const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?$/i.exec(text.trim()) ?? []
     return digits === undefined
       ? Number.NaN
-      : Math.round(Number(digits) * (units[unit.toLowerCase()] ?? 1))
+      : Math.round(Number(digits) * (units.get(unit.toLowerCase()) ?? 1))
   })
   const Amount = z.int({ error: expected }).positive({ error: expected })
   return z.union([z.number(), Spelled], { error: expected }).pipe(Amount).optional()

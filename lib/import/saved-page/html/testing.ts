@@ -8,7 +8,7 @@ import type { SavedPost } from '../saved-post'
 import { readText } from '../text'
 
 /** How the page of a theme might show the meta box. */
-export const boxes: Record<string, (entries: Entry[]) => string> = {
+export const boxes = {
   definitions: (entries) =>
     `<details class="alphanode-post-meta"><summary>AlphaNode post meta</summary><dl>${rows(entries, (label, value) => `<dt>${label}</dt>\n<dd>${value}</dd>`)}</dl></details>`,
   table: (entries) =>
@@ -23,7 +23,7 @@ export const boxes: Record<string, (entries: Entry[]) => string> = {
     `<h2>alphanode post meta</h2>${rows(entries, (label, value) => `<h3>${label}</h3>${value.startsWith('<ul') ? value : `<p>${value}</p>`}`)}`,
   'labels and values': (entries) =>
     `<div><h2>alphanode post meta</h2>${rows(entries, (label, value) => `<div>${label}</div>${value.startsWith('<ul') ? value : `<div>${value}</div>`}`)}</div>`,
-}
+} satisfies Record<string, (entries: Entry[]) => string>
 
 function rows(entries: Entry[], row: (label: string, value: string) => string): string {
   return entries.map((entry) => row(...labelled(entry))).join('\n')

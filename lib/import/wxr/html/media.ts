@@ -1,23 +1,25 @@
 import { attributesOf, quoted } from './attributes'
 
 /** Elements that show something from an address, and the attribute that has it. */
-const addresses: Partial<Record<string, string>> = {
-  audio: 'src',
-  video: 'src',
-  source: 'src',
-  iframe: 'src',
-  embed: 'src',
-  object: 'data',
-  param: 'value',
-}
+const addresses: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    audio: 'src',
+    video: 'src',
+    source: 'src',
+    iframe: 'src',
+    embed: 'src',
+    object: 'data',
+    param: 'value',
+  }),
+)
 
-export const isMedia = (name: string) => name in addresses
+export const isMedia = (name: string) => addresses.has(name)
 
 /** The address that a tag of such an element has, if any. */
 export function mediaAddress(name: string, tag: string, site: string): string | undefined {
   const attributes = attributesOf(tag)
   if (name === 'param' && !/^(?:movie|src)$/i.test(attributes.get('name') ?? '')) return undefined
-  const address = attributes.get(addresses[name] ?? '') ?? attributes.get('data-src')
+  const address = attributes.get(addresses.get(name) ?? '') ?? attributes.get('data-src')
   return address ? absolute(address, site) : undefined
 }
 

@@ -15,7 +15,8 @@ const encoded: readonly (readonly [RegExp, string])[] = [
 
 /** The tag and the HTML of a code shortcode. Its inside is meant as written, unless the editor encoded it. */
 export function codeOf({ name, role, attributes, inner }: Shortcode): [tag: string, html: string] {
-  const named = attributes.language ?? attributes.lang ?? (role === 'language' ? name : undefined)
+  const named =
+    attributes.get('language') ?? attributes.get('lang') ?? (role === 'language' ? name : undefined)
   const code = /[<>]/.test(inner)
     ? inner
     : encoded.reduce((text, [sign, plain]) => text.replace(sign, plain), inner)
@@ -28,7 +29,7 @@ export function mediaShortcodeAddress({
   values,
   inner,
 }: Shortcode): string | undefined {
-  return [inner.trim(), ...values, ...Object.values(attributes)].find(
+  return [inner.trim(), ...values, ...attributes.values()].find(
     (value) => value !== undefined && /^https?:\/\/\S+$/i.test(value),
   )
 }
@@ -42,7 +43,7 @@ export function captionParts({ attributes, inner }: Shortcode): { media: Token[]
   const end = 1 + (isLinked && picture >= 0 ? Math.max(picture, close) : picture)
   return {
     media: tokens.slice(0, end),
-    words: [...tokensOf(attributes.caption ?? ''), ...tokens.slice(end)],
+    words: [...tokensOf(attributes.get('caption') ?? ''), ...tokens.slice(end)],
   }
 }
 
@@ -54,5 +55,5 @@ const isLinkTag = (token: Token, kind: 'open' | 'close') =>
 
 /** Numbers of the attachments that a gallery names; none for all of the post's own. */
 export function galleryIds({ attributes }: Shortcode): string[] {
-  return (attributes.ids ?? attributes.include ?? '').match(/\d+/g) ?? []
+  return (attributes.get('ids') ?? attributes.get('include') ?? '').match(/\d+/g) ?? []
 }

@@ -4,7 +4,7 @@ import type { shortcodeRoles } from './known-shortcodes'
 export type Shortcode = {
   name: string
   role: NonNullable<ReturnType<typeof shortcodeRoles.get>>
-  attributes: Partial<Record<string, string>>
+  attributes: ReadonlyMap<string, string>
   /** Values without a name, in order. */
   values: string[]
   inner: string
@@ -31,12 +31,12 @@ export function readAttributes(rest: string): Pick<Shortcode, 'attributes' | 'va
   const text = (rest.includes('"') ? rest : rest.replace(typographic, '"'))
     .replace(/^=/, ' ')
     .replace(/\/$/, '')
-  const attributes: Record<string, string> = {}
+  const attributes = new Map<string, string>()
   const values: string[] = []
   for (const [, name, ...found] of text.matchAll(attribute)) {
     const value = found.find((part) => part !== undefined) ?? ''
     if (name === undefined) values.push(value)
-    else if (name !== '__proto__') attributes[name.toLowerCase()] ??= value
+    else if (!attributes.has(name.toLowerCase())) attributes.set(name.toLowerCase(), value)
   }
   return { attributes, values }
 }
