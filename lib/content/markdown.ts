@@ -13,6 +13,9 @@ import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { element, textNode } from './node'
+import { elementsOf, MOST_CELLS, rowsOf, tableSize } from './table-size'
+import { plainText } from './text'
 
 /** What Markdown has no sign for and may say as HTML: these elements, without attributes, in a line of text. */
 const spokenTags: readonly string[] = [
@@ -42,15 +45,29 @@ const WIDEST = 100
 function narrowed(tree: Root | Element): Root | Element {
   const own = structuredClone(tree)
   narrow(own)
-  return own
+  return own.type === 'element' && isTooLarge(own) ? asLines(own) : own
 }
 
 function narrow(node: Nodes) {
   if (node.type !== 'element' && node.type !== 'root') return
-  if (node.type === 'element')
-    for (const span of ['colSpan', 'rowSpan'])
-      if (Number(node.properties[span]) > WIDEST) delete node.properties[span]
-  for (const child of node.children) narrow(child)
+  if (node.type === 'element') narrowSpans(node)
+  for (const [at, child] of node.children.entries()) {
+    narrow(child)
+    if (child.type === 'element' && isTooLarge(child)) node.children[at] = asLines(child)
+  }
+}
+
+function narrowSpans({ properties }: Element) {
+  for (const span of ['colSpan', 'rowSpan'])
+    if (Number(properties[span]) > WIDEST) delete properties[span]
+}
+
+const isTooLarge = (node: Element) => node.tagName === 'table' && tableSize(node).cells > MOST_CELLS
+
+/** A table that is too large for one is code: a line for each row, with what its cells say. */
+function asLines(table: Element): Element {
+  const lines = rowsOf(table).map((row) => elementsOf(row).map(plainText).join(' | '))
+  return element('pre', {}, [element('code', {}, [textNode(lines.join('\n'))])])
 }
 
 /** The HTML that Markdown means, not clean yet. Any other HTML in it is text: what is typed is what is read. */

@@ -75,6 +75,14 @@ test('who has it is told so', async () => {
   ])
 })
 
+test('another status is another tag, and the same text is kept', async () => {
+  const tagOf = async () => (await ask('post-drafted')).headers.get('etag')
+  const before = await tagOf()
+  expect(await tagOf()).toBe(before)
+  await pool.query(`update "Post" set "lastReviewed" = '2026-11-02' where "sourceId" = 'drafted'`)
+  expect(await tagOf()).not.toBe(before)
+})
+
 test.each([
   ['post-removed', 410, 'This post was removed.\n'],
   ['post-private', 404, 'There is no post at this address.\n'],

@@ -17,10 +17,10 @@ export async function answerMarkdown(request: Request, segment: string, spell: S
   if (post?.visibility !== 'public') return plain('There is no post at this address.', 404)
 
   const now = new Date()
-  const text = postMarkdown(post, spell, now)
+  const { saying, write } = postMarkdown(post, spell, now)
   const { robots, canonical } = indexability(post, now)
-  const state = { tag: hash(text), changedAt: null }
-  const answer = answerUnlessKnown(request, MARKDOWN, state, () => text)
+  const state = { tag: hash(JSON.stringify(saying)), changedAt: null }
+  const answer = answerUnlessKnown(request, MARKDOWN, state, write)
   const page = absolute(`/posts/${canonical ?? post.slug}`)
   answer.headers.set('link', `<${page}>; rel="canonical"`)
   // The page and this are at one address when Markdown is asked for there.

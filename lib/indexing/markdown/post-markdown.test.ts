@@ -45,6 +45,14 @@ test('a cell that would be a million cells wide is one', () => {
   expect(said('<table><tr><td colspan="1000000000">a</td></tr></table>').length).toBeLessThan(50)
 })
 
+test('a table of too many cells is code, a line for each row', () => {
+  const wide = `<table><tr>${'<th colspan=100>a</th>'.repeat(200)}</tr>${'<tr><td>x</td></tr>'.repeat(200)}</table>`
+  const text = said(wide)
+  expect(text.length).toBeLessThan(3 * wide.length)
+  expect(text.startsWith('```\na | a | a')).toBe(true)
+  expect(text.endsWith('\nx\n```')).toBe(true)
+})
+
 test('every text of saved pages is there, in its order', async () => {
   expect(await expectAllOfItems(readSources([pageFolder]))).toBe(3)
 })

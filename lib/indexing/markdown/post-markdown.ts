@@ -2,23 +2,32 @@ import { blocksToMarkdown } from '@/lib/content/blocks-markdown'
 import type { PostPage } from '@/lib/posts/post'
 import { absolute } from '../absolute'
 import { indexability } from '../indexability'
+import { markdownOf } from './kept-markdown'
 
 /** How titles and leads are spelled where readers see them: imports are stored in lower case, as they came. */
 export type Spell = (text: string) => string
+
+/** `saying` is all that the text follows from: equal for equal texts, and known before `write` makes one. */
+type PostMarkdown = { saying: string[]; write: () => string }
 
 /**
  * A post for machines that read text: front matter, whose values are JSON and so YAML, then the whole of its text.
  * It says how far the text is judged, and why it may not be indexed.
  */
-export function postMarkdown(post: PostPage, spell: Spell, now = new Date()): string {
-  const title = spell(post.title).replace(/\s+/g, ' ').trim()
+export function postMarkdown(post: PostPage, spell: Spell, now = new Date()): PostMarkdown {
+  const title = titleOf(post, spell)
   const address = absolute(`/posts/${post.slug}`)
-  const lead = post.lead ? blocksToMarkdown([asParagraph(spell(post.lead))], address) : ''
-  const heading = blocksToMarkdown([asHeading(title || post.slug)], address)
-  const body = blocksToMarkdown(post.blocks, address)
-  const parts = [frontMatter(post, title, now), heading, lead, body]
-  return `${parts.filter(Boolean).join('\n\n')}\n`
+  const front = frontMatter(post, title, now)
+  const write = () => {
+    const lead = post.lead ? blocksToMarkdown([asParagraph(spell(post.lead))], address) : ''
+    const heading = blocksToMarkdown([asHeading(title || post.slug)], address)
+    const parts = [front, heading, lead, markdownOf(post, address)]
+    return `${parts.filter(Boolean).join('\n\n')}\n`
+  }
+  return { saying: [front, address, post.revisionHash, spell(post.lead)], write }
 }
+
+const titleOf = ({ title }: PostPage, spell: Spell) => spell(title).replace(/\s+/g, ' ').trim()
 
 function frontMatter(post: PostPage, title: string, now: Date): string {
   const { index, canonical, reasons } = indexability(post, now)
