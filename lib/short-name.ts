@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normalForm } from './content/normal-form'
 
 /** Signs that nobody sees, or that turn the ones around them: a name with one can pass for another. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
@@ -17,8 +18,7 @@ export const shortName = (longest: number, { empty, long, odd }: Sentences) =>
     .string()
     .max(longest * 4, long)
     .transform((text) =>
-      text
-        .normalize('NFC')
+      normalForm(text)
         .replaceAll(/\p{Zs}+/gu, ' ')
         .trim(),
     )
