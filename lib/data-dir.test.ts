@@ -54,8 +54,10 @@ test('every command finds what it keeps in the folder that is chosen', () => {
 /** A name of the default folder in a text: not a property that is called `data`. */
 const named = /(?<![\w)\]?])\.data\b/
 
-/** Where the default is, and tests of what it and older uploads are. */
+/** Where the default is; tests of what it and older uploads are; and what copies a project without its data. */
 const known = [
+  'e2e/faults/project.ts',
+  'lib/cli/start.test.ts',
   'lib/data-dir.test.ts',
   'lib/env-values.test.ts',
   'lib/env-values.ts',

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findPort } from '@/lib/cli/ports'
+import { separateFolders } from '@/lib/data-dir'
 import type { Asked } from './ask'
 import { ask } from './ask'
 import { Database, embeddedUrl, findPostmaster } from './database'
@@ -11,7 +12,7 @@ import { descendants, listenerOn, memoryOf, signal } from './processes'
 import { need, until } from './wait'
 
 /** Where a scenario keeps its site's data: never in the archive's folder. */
-export const folderOf = (name: string) => resolve('.data/test/faults', name)
+export const folderOf = (name: string) => resolve(separateFolders.test, 'faults', name)
 
 /** Another one for each site, and far from those of another run. */
 let nextPort = 3_400 + (process.pid % 1_000) * 20
