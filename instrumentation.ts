@@ -10,7 +10,11 @@ export async function register() {
   const { env } = await import('@/lib/env')
   const { watchArrivals } = await import('@/lib/requests/arrivals')
   const { resumeReview } = await import('@/lib/review/resume')
-  watchArrivals({ trustedProxies: env.TRUSTED_PROXIES })
+  watchArrivals({
+    trustedProxies: env.TRUSTED_PROXIES,
+    siteUrl: env.SITE_URL,
+    isDevelopment: env.NODE_ENV === 'development',
+  })
   markKnownRequests()
   if (env.NODE_ENV === 'production') admitRequests(await readRouterState())
   keepUp()

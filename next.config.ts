@@ -7,15 +7,6 @@ import { pictureRewrites } from './lib/indexing/picture/rewrites'
 import { staticHeaders } from './lib/indexing/static-files'
 import { hubRewrites } from './lib/posts/hub'
 
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; object-src 'none'; base-uri 'self'",
-  },
-]
-
 const noindex = { key: 'X-Robots-Tag', value: 'noindex, follow' }
 
 /** What search engines are to keep out whatever is there: the pages say so too. */
@@ -49,8 +40,8 @@ export default {
     ...indexNowRewrites,
     ...pictureRewrites,
   ],
+  // What every answer has is set before Next sees a request: lib/requests/arrivals.
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
     ...staticHeaders,
     ...neverIndexed.map((source) => ({ source, headers: [noindex] })),
   ],

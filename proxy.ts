@@ -36,7 +36,7 @@ function redirect({ nextUrl }: NextRequest, { status, to }: { status: 301 | 308;
   return NextResponse.redirect(new URL(to, nextUrl.origin), { status, headers })
 }
 
-/** Readers' pages are static and have another policy: see next.config.ts. */
+/** Readers' pages are static and have another policy: see lib/requests/answer-headers.ts. */
 function withDeskPolicy(request: NextRequest) {
   const policy = deskPolicy([themeScript])
   const headers = new Headers(request.headers)

@@ -17,6 +17,8 @@ test.each([
   ['DATA_DIR', 'lib/archive', 'outside the project'],
   ['DATA_DIR', '.data/../archive', 'outside the project'],
   ['DATA_DIR', '/srv/a\0b', 'outside the project'],
+  ['HOST', 'a b', 'a name or an address'],
+  ['HOST', 'http://localhost', 'a name or an address'],
   ['TRUSTED_PROXIES', 'yes', 'a whole number from 0 to 10'],
   ['TRUSTED_PROXIES', '-1', 'a whole number from 0 to 10'],
 ])('%s=%s is named, with what was expected', (name, value, expected) => {

@@ -45,6 +45,16 @@ const Env = z.object({
   STALE_SECRET: Secret.optional(),
   /** Where the site is reached from outside. */
   SITE_URL: Origin.default('http://localhost:3000'),
+  /** Which interface to listen on: a name or an address of this machine. */
+  HOST: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9.:_-]{1,253}$/,
+      'expected a name or an address, such as 127.0.0.1 or 0.0.0.0',
+    )
+    .optional(),
+  /** Where the site listens on this machine: commands tell it there what went stale. Filled in by the launcher. */
+  LOCAL_URL: Origin.optional(),
   /** Switches IndexNow on: search engines are told which posts became indexable or ceased to be. Served as `/<key>.txt`. */
   INDEXNOW_KEY: z
     .string()

@@ -13,6 +13,8 @@ import { signInHooks } from './sign-in-hooks'
 
 const siteOrigin = new URL(env.SITE_URL).origin
 
+const isEncrypted = siteOrigin.startsWith('https:')
+
 let made: ReturnType<typeof make> | undefined
 
 /**
@@ -63,8 +65,10 @@ function make() {
     logger: { level: 'error' },
     advanced: {
       disableOriginCheck: false, // said aloud, because under test better-auth would disable it
-      cookiePrefix: 'alphanode',
-      useSecureCookies: env.SITE_URL.startsWith('https:'),
+      // Over https no other host, below the same domain or without TLS, can set them.
+      cookiePrefix: isEncrypted ? '__Host-alphanode' : 'alphanode',
+      useSecureCookies: false, // that is a weaker prefix
+      defaultCookieAttributes: { secure: isEncrypted },
       ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
     },
     telemetry: { enabled: false },

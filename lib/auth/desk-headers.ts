@@ -27,13 +27,9 @@ export function deskPolicy(inline: readonly string[]): string {
 const hashOf = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
-/** Beside the policy. The referrer stays with us: a link that works once is an address. */
+/** Beside the policy, and what every answer has: lib/requests/answer-headers.ts. The referrer stays with us: a link that works once is an address. */
 export const deskHeaders = [
   ['Cache-Control', 'private, no-store'],
   ['Referrer-Policy', 'same-origin'],
   ['X-Robots-Tag', 'noindex, nofollow'],
-  ['X-Frame-Options', 'DENY'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
 ] as const

@@ -4,7 +4,6 @@ import { db } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
 import { env } from '@/lib/env'
 import { Email, PersonName, preparePassword } from './credentials'
-import { isPasswordOf } from './hashing'
 import { faultOf } from './password-rules'
 import { keepingAnAdmin } from './people/admins'
 
@@ -59,16 +58,6 @@ export async function findStanding(
 export async function mayEnter(personId: string): Promise<boolean> {
   const where = { id: personId, suspendedAt: null, removedAt: null }
   return (await db.person.count({ where })) > 0
-}
-
-/** Whether this email and password open the desk, by themselves. */
-export async function canSignIn({ email, password }: Pick<NewPerson, 'email' | 'password'>) {
-  const person = await db.person.findFirst({
-    where: { email, suspendedAt: null, twoFactorEnabled: false, appointment: { isNot: null } },
-    select: { accounts: { where: { providerId: 'credential' }, select: { password: true } } },
-  })
-  const hash = person?.accounts[0]?.password
-  return hash ? isPasswordOf({ hash, password }) : false
 }
 
 /** Notes that a person used the desk, unless that was noted after `since`. */

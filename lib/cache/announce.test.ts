@@ -6,9 +6,10 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-/** `announce`, as a command has it whose site is at `url`. */
-async function announceTo(url: string) {
+/** `announce`, as a command has it whose site is at `url`, and perhaps listens on this machine. */
+async function announceTo(url: string, local = '') {
   vi.stubEnv('SITE_URL', url)
+  vi.stubEnv('LOCAL_URL', local)
   vi.resetModules()
   const { announce } = await import('./announce')
   return announce
@@ -53,4 +54,35 @@ test('a site that does not take our word was not told, nor was one that does not
   expect(await announce({ all: true })).toBe(false)
   site.close()
   expect(await announce({ all: true })).toBe(false)
+})
+
+test('a site on this machine is told there, whatever its public address is', async () => {
+  const [local, elsewhere] = await Promise.all([openSite(204), openSite(204)])
+  const announce = await announceTo(elsewhere.url, local.url)
+  expect(await announce({ all: true })).toBe(true)
+  expect(local.heard).toHaveLength(1)
+  expect(elsewhere.heard).toEqual([])
+  local.close()
+  elsewhere.close()
+})
+
+test('the secret is sent neither in clear to another machine, nor after a redirect', async () => {
+  const sent = vi.spyOn(globalThis, 'fetch')
+  const announce = await announceTo('http://site.example.test')
+  expect(await announce({ all: true })).toBe(false)
+  expect(sent).not.toHaveBeenCalled()
+  sent.mockRestore()
+
+  const moved = await openSite(204)
+  const redirecting = createServer((_, response) => {
+    response.writeHead(307, { location: `${moved.url}/api/stale` }).end()
+  })
+  await new Promise<void>((resolve) => redirecting.listen(0, '127.0.0.1', resolve))
+  const address = redirecting.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  const toRedirecting = await announceTo(`http://127.0.0.1:${port}`)
+  expect(await toRedirecting({ all: true })).toBe(false)
+  expect(moved.heard).toEqual([])
+  redirecting.close()
+  moved.close()
 })

@@ -7,7 +7,7 @@ import { keepCluster } from '@/lib/db/embedded/keeper'
 import { holdLease } from '@/lib/db/embedded/lease'
 import { migrate } from '@/lib/db/migrations'
 import { readEnv } from '@/lib/env-values'
-import { readAddress } from './address'
+import { findAddress, readAddress } from './address'
 import { readSecrets } from './secrets'
 
 export type Archive = { url: string; applied: string[]; close: () => Promise<void> }
@@ -30,6 +30,7 @@ export async function openArchive(supervision?: Supervision): Promise<Archive> {
   readEnv(process.env) // before anything is started that would have to be stopped
   process.env.AUTH_SECRET ||= readSecrets().authSecret
   process.env.STALE_SECRET ||= readSecrets().staleSecret
+  process.env.LOCAL_URL ||= findAddress() ?? ''
   process.env.SITE_URL ||= readAddress()
 
   const { url, close } = process.env.DATABASE_URL

@@ -1,21 +1,14 @@
-import { resolve } from 'node:path'
-import { readSecrets, secretsPath } from './secrets'
+import { random } from './secrets'
 
+const FIRST_EMAIL = 'admin@alphanode.local'
 const SAMPLE = { count: 300, seed: 1 }
 
-/** Gives an archive without posts a sample, and one without people its admin. */
+/** Gives an archive without posts a sample. */
 export async function fillEmptyArchive(say: (message: string) => void) {
-  const { countPeople, addPerson } = await import('@/lib/auth/people')
   const { hasPosts } = await import('@/lib/posts/store')
-
-  if (!(await hasPosts())) {
-    say(`Filling the empty archive with ${SAMPLE.count} synthetic posts …`)
-    await importSample()
-  }
-  if ((await countPeople()) === 0) {
-    say('Making an admin account …')
-    await addPerson({ ...readSecrets().firstPerson, name: 'Admin', role: 'admin' })
-  }
+  if (await hasPosts()) return
+  say(`Filling the empty archive with ${SAMPLE.count} synthetic posts …`)
+  await importSample()
 }
 
 async function importSample() {
@@ -24,11 +17,15 @@ async function importSample() {
   await runImport({ sources: ['sample'], options: {} }, () => synthesizeItems(SAMPLE))
 }
 
-/** How to sign in, as a line: the generated password only where it still opens the desk. */
+/**
+ * How to sign in, as a line. Where there is nobody yet an admin is made, whose password is in this line and nowhere
+ * else: only its hash is kept.
+ */
 export async function describeSignIn(): Promise<string> {
-  const { canSignIn } = await import('@/lib/auth/people')
-  const { firstPerson } = readSecrets()
-  if (await canSignIn(firstPerson))
-    return `${firstPerson.email} with the password ${firstPerson.password} (kept in ${resolve(secretsPath())})`
-  return 'as yourself (for a new admin: npm run user -- add you@example.org --role admin)'
+  const { countPeople, addPerson } = await import('@/lib/auth/people')
+  if ((await countPeople()) > 0)
+    return 'as yourself (a new password: npm run user -- reset <email>; who there is: npm run user -- list)'
+  const password = random(12)
+  await addPerson({ email: FIRST_EMAIL, name: 'Admin', role: 'admin', password })
+  return `${FIRST_EMAIL} with the password ${password} (shown only now)`
 }

@@ -9,8 +9,6 @@ const Secrets = z.object({
   databasePassword: z.string(),
   authSecret: z.string(),
   staleSecret: z.string(),
-  /** Made an admin when there is nobody. */
-  firstPerson: z.object({ email: z.string(), password: z.string() }),
 })
 export type Secrets = z.output<typeof Secrets>
 
@@ -18,28 +16,30 @@ export type Secrets = z.output<typeof Secrets>
 export function readSecrets(): Secrets {
   const kept = readFile()
   if (kept) return kept
-
-  const secrets = {
-    databasePassword: random(24),
-    authSecret: random(32),
-    staleSecret: random(32),
-    firstPerson: { email: 'admin@alphanode.local', password: random(12) },
-  }
+  const secrets = { databasePassword: random(24), authSecret: random(32), staleSecret: random(32) }
   mkdirSync(dataPath(), { recursive: true, mode: 0o700 })
+  write(secrets)
+  return secrets
+}
+
+function write(secrets: Secrets) {
   const path = secretsPath()
   writeFileSync(`${path}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)
-  return secrets
 }
 
 function readFile() {
   try {
     const kept = JSON.parse(readFileSync(secretsPath(), 'utf8'))
-    return Secrets.parse({ firstPerson: kept.reviewer, ...kept }) // as it was called before there were admins
+    const secrets = Secrets.parse(kept)
+    // Until November 2026 the first admin's password stayed here, under one of these names.
+    if ('firstPerson' in kept || 'reviewer' in kept) write(secrets)
+    return secrets
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
     throw new Error(`${secretsPath()} cannot be used: restore it from a backup.`, { cause })
   }
 }
 
-const random = (bytes: number) => randomBytes(bytes).toString('base64url')
+/** As many random bytes, as text. */
+export const random = (bytes: number) => randomBytes(bytes).toString('base64url')

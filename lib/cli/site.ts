@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { hostOf, localUrl } from './listen'
 import { passOn } from './site-log'
 
 export type Site = {
@@ -28,6 +29,7 @@ export async function serveSite(
   publicUrl: string,
 ): Promise<Site> {
   const output = mode === 'dev' ? 'inherit' : 'pipe'
+  const host = hostOf({ host: process.env.HOST, publicUrl })
   const child = spawn(
     process.execPath,
     [
@@ -37,12 +39,15 @@ export async function serveSite(
       mode,
       '--port',
       String(port),
+      '--hostname',
+      host,
     ],
     {
       stdio: ['ignore', output, output, 'ipc'],
       env: {
         ...process.env,
         SITE_URL: publicUrl,
+        LOCAL_URL: localUrl(host, port),
         NODE_ENV: nodeEnvironments[mode],
         NEXT_TELEMETRY_DISABLED: '1',
       },
@@ -53,7 +58,7 @@ export async function serveSite(
   const stopped = once(child, 'exit').then(([code, signal]) =>
     signal ? `signal ${signal}` : `exit code ${code}`,
   )
-  const url = `http://localhost:${port}`
+  const url = localUrl(host, port)
   await answering(url, child)
   return { url, stopped, stop: () => stop(child, stopped), kill: () => child.kill('SIGKILL') }
 }

@@ -1,9 +1,11 @@
 import { leaveArchive } from '@/lib/data-dir'
+import { readEnv } from '@/lib/env-values'
 import { forgetAddress, writeAddress } from './address'
 import { openArchive } from './archive'
 import { ensureBuild } from './build'
 import { command } from './command'
 import { describeSignIn, fillEmptyArchive } from './first-run'
+import { exposureNotes } from './listen'
 import { holdSite } from './one-site'
 import { findPort } from './ports'
 import type { Site } from './site'
@@ -52,6 +54,8 @@ async function run(asked: AbortSignal, publicUrl: string | undefined): Promise<n
     const port = await choosePort()
     const start = () => serve(port, publicUrl)
     const first = await start()
+    const { HOST: host, TRUSTED_PROXIES: trustedProxies } = readEnv(process.env)
+    for (const note of exposureNotes({ host, publicUrl, trustedProxies })) say(note)
     greet(first.url, await describeSignIn())
     return await keepServing(first, { start, asked, say })
   } catch (error) {
@@ -97,7 +101,7 @@ async function choosePort(): Promise<number> {
 async function serve(port: number, publicUrl: string | undefined): Promise<Site> {
   const url = `http://localhost:${port}`
   site = await serveSite(mode, port, publicUrl || url)
-  writeAddress(url)
+  writeAddress(site.url)
   return site
 }
 
