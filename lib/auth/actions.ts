@@ -9,6 +9,7 @@ import { isBusy } from './hashing'
 import type { Refused } from './outcome'
 import { busy, refusal } from './outcome'
 import { codePath, returnPath, signInPath } from './return-path'
+import { noteChange } from './trail'
 
 const Credentials = z.object({
   email: z.string().trim().max(320),
@@ -50,7 +51,10 @@ export const enterCode = visitorAction(Code, async ({ code, to }) => {
 })
 
 export const signOut = visitorAction(z.object({}), async () => {
-  await auth().api.signOut({ headers: await headers() })
+  const asked = await headers()
+  const found = await auth().api.getSession({ headers: asked, query: { disableRefresh: true } })
+  await auth().api.signOut({ headers: asked })
+  if (found) noteChange('signed out', found.user.id)
   redirect('/sign-in')
 })
 

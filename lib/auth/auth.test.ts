@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import { auth } from './auth'
 import { answerAuth } from './http'
 import { addPerson } from './people'
+import { takeTry } from './sign-in-limits'
 
 const ann = {
   email: 'ann@alphanode.test',
@@ -45,7 +46,10 @@ test('an unknown email is refused in the same words as a wrong password', async 
 test('after ten wrong passwords even the right one has to wait, at that address', async () => {
   const here = new Headers({ 'x-forwarded-for': '203.0.113.1' })
   const there = new Headers({ 'x-forwarded-for': '203.0.113.2' })
-  for (let tries = 0; tries < 10; tries += 1)
+  // All but two by themselves: a password takes long to check.
+  for (let tries = 0; tries < 8; tries += 1)
+    takeTry({ account: ann.email, address: '203.0.113.1', browser: null }, Date.now())
+  for (let tries = 0; tries < 2; tries += 1)
     await expect(signIn(ann.email, 'wrong', here)).rejects.toMatchObject({ statusCode: 401 })
 
   await expect(signIn(ann.email, ann.password, here)).rejects.toMatchObject({ statusCode: 429 })

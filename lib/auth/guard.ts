@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Role } from '@/lib/db/generated/enums'
+import { addressOf } from './address'
 import { isFromOurPages } from './origin'
 import type { Outcome, Verdict } from './outcome'
 import { refusals } from './outcome'
@@ -11,6 +12,7 @@ import { mayActAs } from './roles'
 import type { Person } from './session'
 import { findActor } from './session'
 import { textFields } from './text-fields'
+import { noteDenied } from './trail'
 
 type Fields = Record<string, string>
 
@@ -26,7 +28,10 @@ export function roleAction<Schema extends z.ZodType, More extends object = objec
   return formAction<More>(async (fields) => {
     const person = await findActor()
     if (!person) return refuseSignedOut()
-    if (!mayActAs(person.role, role)) return refusals.role
+    if (!mayActAs(person.role, role)) {
+      noteDenied('role', { person: person.id, address: addressOf(await headers()) })
+      return refusals.role
+    }
     const input = schema.safeParse(fields)
     return input.success ? run(input.data, person) : refusals.input
   })
@@ -64,7 +69,10 @@ export function visitorAction<Schema extends z.ZodType>(
 function formAction<More extends object>(judge: (fields: Fields) => Promise<Verdict<More>>) {
   return async (_previous: unknown, form: FormData): Promise<Outcome<More>> => {
     const fields = textFields(form)
-    const verdict = isFromOurPages(await headers()) ? await judge(fields) : refusals.foreign
+    const asked = await headers()
+    const isOurs = isFromOurPages(asked)
+    if (!isOurs) noteDenied('foreign', { address: addressOf(asked) })
+    const verdict = isOurs ? await judge(fields) : refusals.foreign
     if (verdict.status === 'done') return verdict
     return { ...verdict, kept: withoutSecrets(fields) }
   }

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Role } from '@/lib/db/generated/enums'
+import { addressOf } from './address'
 import { isFromOurPages } from './origin'
 import { refusals } from './outcome'
 import { mayActAs } from './roles'
 import type { Person } from './session'
 import { findActor } from './session'
+import { noteDenied } from './trail'
 
 /** What a route handler answers; `params` as Next gives them. */
 type Answer<Context> = (request: Request, context: Context, person: Person) => Promise<Response>
@@ -15,11 +17,17 @@ type Answer<Context> = (request: Request, context: Context, person: Person) => P
  */
 export function roleRoute<Context>(role: Role, answer: Answer<Context>) {
   return async (request: Request, context: Context): Promise<Response> => {
-    if (request.method !== 'GET' && !isFromOurPages(request.headers))
+    const address = addressOf(request.headers)
+    if (request.method !== 'GET' && !isFromOurPages(request.headers)) {
+      noteDenied('foreign', { address })
       return refuse(403, refusals.foreign.reason)
+    }
     const person = await findActor()
     if (!person) return refuse(401, 'Please sign in first. Nothing was changed.')
-    if (!mayActAs(person.role, role)) return refuse(403, refusals.role.reason)
+    if (!mayActAs(person.role, role)) {
+      noteDenied('role', { person: person.id, address })
+      return refuse(403, refusals.role.reason)
+    }
     return answer(request, context, person)
   }
 }

@@ -94,4 +94,4 @@ test('after ten wrong codes even the right one has to wait, from anywhere', asyn
   met += 1
   const right = { body: { code: await makeCode() }, headers: from(cookie) }
   await expect(auth().api.verifyTOTP(right)).rejects.toMatchObject({ statusCode: 429 })
-})
+}, 240_000)

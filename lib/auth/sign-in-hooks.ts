@@ -7,7 +7,7 @@ import { isBusy } from './hashing'
 import { findKnownBrowser, isOfAccount, rememberBrowser } from './known-browser'
 import type { Entry } from './sign-in-limits'
 import { forgiveTry, giveBackTry, takeTry, tooManyTries } from './sign-in-limits'
-import { noteRefusal } from './trail'
+import { noteEntry, noteRefusal } from './trail'
 import { limitTries } from './tries'
 
 /** A code that opened a session opens no other while it would still be right. */
@@ -53,6 +53,7 @@ export const signInHooks = {
       throw new APIError('UNAUTHORIZED', { message: 'This code was used.' })
     }
     forgiveTry(entry)
+    noteEntry({ way, address: entry.address, personId: newSession.user.id })
     if (way === 'password') await renewHash(newSession.user.id, String(ctx.body?.password))
     await rememberBrowser(ctx, newSession.user.email)
     await endEarlierSession(ctx, newSession.session.token)

@@ -9,6 +9,7 @@ import { reviewerAction } from '../guard'
 import { refusal, refusals } from '../outcome'
 import { faultOf } from '../password-rules'
 import { findSessionId } from '../session'
+import { noteChange } from '../trail'
 import { confirmSession } from './confirmation.store'
 import { confirmed } from './confirmed'
 import { confirmedAction } from './confirmed-action'
@@ -32,6 +33,7 @@ export const changePassword = reviewerAction(NewPassword, async (input, person) 
       body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
       headers: await headers(),
     })
+    noteChange('password changed', person.id)
     revalidatePath(path)
     return { status: 'done', message: 'Your password is changed. You are signed out elsewhere.' }
   })
@@ -41,6 +43,7 @@ export const changePassword = reviewerAction(NewPassword, async (input, person) 
 export const beginAuthenticator = reviewerAction(Confirmed, async ({ current }, { id }) =>
   confirmed(id, wrongPassword, async () => {
     await auth().api.enableTwoFactor({ body: { password: current }, headers: await headers() })
+    noteChange('authenticator begun', id)
     revalidatePath(path)
     return { status: 'done', message: 'Now add the key to your app, and enter the code it shows.' }
   }),
@@ -53,6 +56,7 @@ export const confirmAuthenticator = reviewerAction(Code, async ({ code }, { id }
     const call = { body: { code: code.replaceAll(/\s/g, '') }, headers: await headers() }
     await auth().api.verifyTOTP(call)
     const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: id } })
+    noteChange('authenticator on', id)
     revalidatePath(path)
     return {
       status: 'done',
@@ -72,6 +76,7 @@ export const renewBackupCodes = reviewerAction(Confirmed, async ({ current }, { 
   confirmed(id, wrongPassword, async () => {
     const call = { body: { password: current }, headers: await headers() }
     const { backupCodes } = await auth().api.generateBackupCodes(call)
+    noteChange('backup codes renewed', id)
     return {
       status: 'done',
       message: 'These are your backup codes from now on: each works once.',
@@ -83,6 +88,7 @@ export const renewBackupCodes = reviewerAction(Confirmed, async ({ current }, { 
 export const endAuthenticator = reviewerAction(Confirmed, async ({ current }, { id }) =>
   confirmed(id, wrongPassword, async () => {
     await auth().api.disableTwoFactor({ body: { password: current }, headers: await headers() })
+    noteChange('authenticator off', id)
     revalidatePath(path)
     return { status: 'done', message: 'Signing in no longer asks for a code.' }
   }),
@@ -97,6 +103,7 @@ export const confirmIdentity = reviewerAction(Confirmed, async ({ current }, { i
     if (session === null) return refusals.signedOut
     await auth().api.verifyPassword({ body: { password: current }, headers: await headers() })
     await confirmSession(session, new Date())
+    noteChange('identity confirmed', id)
     revalidatePath(path)
     return { status: 'done', message: 'Thank you. This holds for five minutes.' }
   }),
@@ -105,6 +112,7 @@ export const confirmIdentity = reviewerAction(Confirmed, async ({ current }, { i
 export const forgetPasskey = confirmedAction(One, async (passkey, { id }) => {
   if (!(await removePasskey(id, passkey.id)))
     return refusal('changed', 'There is no such passkey any more.')
+  noteChange('passkey removed', id)
   revalidatePath(path)
   return { status: 'done', message: 'That passkey no longer signs you in.' }
 })
@@ -112,12 +120,14 @@ export const forgetPasskey = confirmedAction(One, async (passkey, { id }) => {
 export const endSession = confirmedAction(One, async (session, { id }) => {
   if ((await endOwnSessions(id, session)) === 0)
     return refusal('changed', 'That session has ended already.')
+  noteChange('session ended', id)
   revalidatePath(path)
   return { status: 'done', message: 'That session has ended.' }
 })
 
 export const endOtherSessions = confirmedAction(z.object({}), async (_input, { id }, session) => {
   const count = await endOwnSessions(id, { except: session })
+  noteChange('other sessions ended', id)
   revalidatePath(path)
   return { status: 'done', message: `${count} other sessions have ended.` }
 })

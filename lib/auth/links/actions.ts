@@ -10,6 +10,7 @@ import { isBusy } from '../hashing'
 import type { Verdict } from '../outcome'
 import { busy, refusal } from '../outcome'
 import { faultOf } from '../password-rules'
+import { noteChange } from '../trail'
 import * as invitations from './invitations.store'
 import * as resets from './resets.store'
 import { triedLink } from './tried-link'
@@ -36,7 +37,9 @@ export const acceptInvitation = visitorAction(Acceptance, async ({ token, passwo
   return unlessBusy(async () => {
     const wanted = { token, name, password, now }
     const made = await triedLink(address, () => invitations.acceptInvitation(wanted))
-    return made ? redirect('/sign-in?done=account') : spent
+    if (!made) return spent
+    noteChange('account made', found.email)
+    return redirect('/sign-in?done=account')
   })
 })
 
@@ -52,7 +55,9 @@ export const resetPassword = visitorAction(Reset, async ({ token, password }) =>
   if (fault) return refusal('input', fault)
   return unlessBusy(async () => {
     const isSet = await triedLink(address, () => resets.resetPassword({ token, password, now }))
-    return isSet ? redirect('/sign-in?done=password') : spent
+    if (!isSet) return spent
+    noteChange('password reset', found.email)
+    return redirect('/sign-in?done=password')
   })
 })
 
