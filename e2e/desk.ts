@@ -8,7 +8,7 @@ export async function signIn(page: Page, { email, password }: Person) {
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL(/\/desk/)
+  await expect(page).toHaveURL(/\/desk/, { timeout: 30_000 }) // a password takes long to check
 }
 
 /** The nth post that awaits review, as a link from `/desk`. */
