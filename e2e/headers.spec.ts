@@ -42,14 +42,14 @@ const answers: [path: string, status: number, method?: string, headers?: Record<
     ['/desk/imports/1/events', 401],
     ['/', 405, 'DELETE'],
     ['/%c3%28', 400],
-    ['/posts/new-house', 500, 'GET', { rsc: '1', 'next-router-state-tree': 'nonsense' }],
   ]
 
 for (const [path, status, method = 'GET', headers = {}] of answers)
   test(`${method} ${path} answers ${status} with the headers of every answer`, async ({
     request,
   }) => {
-    const answer = await request.fetch(path, { method, headers, maxRedirects: 0 })
+    const data = method === 'POST' ? { data: {} } : {}
+    const answer = await request.fetch(path, { method, headers, ...data, maxRedirects: 0 })
     expect(answer.status()).toBe(status)
     expect(answer.headers()).toMatchObject(always)
     const { 'content-security-policy': policy = '', ...others } = answer.headers()
@@ -138,7 +138,6 @@ test('a page for readers loads no foreign script, frame or plugin, and sends not
       ...['base-uri', 'connect-src', 'form-action', 'frame-src', 'object-src'],
       ...['script-src-elem', 'style-src-elem'],
     ])
-  await expect(page).not.toHaveTitle('taken')
   expect(asked).toBe(0)
   foreign.close()
 })

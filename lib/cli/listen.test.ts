@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exposureNotes, hostOf, localUrl } from './listen'
+import { exposureNotes, hostOf, listenOptions, localUrl } from './listen'
 
 test.each([
   [undefined, undefined, '127.0.0.1'],
@@ -18,6 +18,13 @@ test('this machine reaches what listens on all interfaces by the loopback one', 
   expect(localUrl('127.0.0.1', 3000)).toBe('http://localhost:3000')
   expect(localUrl('2001:db8::1', 3000)).toBe('http://[2001:db8::1]:3000')
   expect(localUrl('192.0.2.1', 3000)).toBe('http://192.0.2.1:3000')
+})
+
+test('loopback is given to Next by the name that it uses itself', () => {
+  const byName = { node: ['--dns-result-order=ipv4first'], next: ['--hostname', 'localhost'] }
+  for (const host of ['127.0.0.1', 'localhost']) expect(listenOptions(host)).toEqual(byName)
+  expect(listenOptions('0.0.0.0')).toEqual({ node: [], next: [] })
+  expect(listenOptions('192.0.2.1').next).toEqual(['--hostname', '192.0.2.1'])
 })
 
 test('a site that others reach without TLS warns, and one behind TLS asks how many proxies there are', () => {

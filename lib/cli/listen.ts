@@ -18,6 +18,16 @@ export function localUrl(host: string, port: number): string {
   return host.includes(':') ? `http://[${host}]:${port}` : `http://${host}:${port}`
 }
 
+/**
+ * Node's and Next's options for that interface. Next takes 127.0.0.1 in a request for `localhost`, and would then take its own
+ * rewrites for those to another server: so loopback is given by name, and Node told to take its IPv4 address.
+ */
+export function listenOptions(host: string): { node: string[]; next: string[] } {
+  if (isLoopback(host))
+    return { node: ['--dns-result-order=ipv4first'], next: ['--hostname', 'localhost'] }
+  return { node: [], next: host === '0.0.0.0' ? [] : ['--hostname', host] }
+}
+
 /** What whoever starts the site should know about who can reach it, as sentences. */
 export function exposureNotes(wanted: Wanted & { trustedProxies: number }): string[] {
   const { host, publicUrl, trustedProxies } = wanted

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { hostOf, localUrl } from './listen'
+import { hostOf, listenOptions, localUrl } from './listen'
 import { passOn } from './site-log'
 
 export type Site = {
@@ -30,17 +30,18 @@ export async function serveSite(
 ): Promise<Site> {
   const output = mode === 'dev' ? 'inherit' : 'pipe'
   const host = hostOf({ host: process.env.HOST, publicUrl })
+  const listen = listenOptions(host)
   const child = spawn(
     process.execPath,
     [
+      ...listen.node,
       '--import',
       pathToFileURL('lib/cli/with-parent.mjs').href,
       'node_modules/next/dist/bin/next',
       mode,
       '--port',
       String(port),
-      '--hostname',
-      host,
+      ...listen.next,
     ],
     {
       stdio: ['ignore', output, output, 'ipc'],
