@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { normalForm } from '@/lib/content/normal-form'
 import type { Metadata } from './metadata'
 import { Unknown } from './metadata'
 
@@ -33,6 +34,9 @@ export const privateWords: ReadonlySet<string> = new Set([
 /** Beginnings or ends of words that are run together: `useremail`, `smtppassword`. */
 const privateEnds = ['email', 'password', 'passwd', 'secret', 'token', 'apikey', 'phone', 'smtp']
 
+/** A longer name is no name: its field stays at the desk. */
+const LONGEST_NAME = 200
+
 /** Longer texts are not looked into, and stay at the desk when they would have to be. */
 const LONGEST_READ = 100_000
 
@@ -64,7 +68,7 @@ export function splitMetadata(metadata: Metadata): SplitMetadata {
 
 /** @example isPrivateName('userEMail') // true */
 export function isPrivateName(name: string): boolean {
-  if (/^\s*_/u.test(name)) return true
+  if (name.length > LONGEST_NAME || /^\s*_/u.test(name)) return true
   const words = wordsOf(name)
   const pairs = words.map((word, at) => `${word}${words[at + 1] ?? ''}`)
   return [...words, ...pairs].some(isPrivateWord)
@@ -77,8 +81,7 @@ const isPrivateWord = (word: string) =>
   privateEnds.some((end) => word.endsWith(end))
 
 const wordsOf = (name: string) =>
-  name
-    .normalize('NFKC')
+  normalForm(name, 'NFKC')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
