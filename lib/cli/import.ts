@@ -14,6 +14,9 @@ import { rollBack } from './roll-back'
 import type { Stop } from './until-stopped'
 import { listenForStop } from './until-stopped'
 
+const AFTER =
+  'All is imported, but not yet all of it can be searched and is covered; the site catches up by itself.'
+
 await command(async () => {
   const wishes = understand()
   if (!wishes) return 2
@@ -117,9 +120,6 @@ async function followUp({ check }: Stop) {
     throw new Error(AFTER, { cause })
   }
 }
-
-const AFTER =
-  'All is imported, but not yet all of it can be searched and is covered; the site catches up by itself.'
 
 async function tell(report: Report, { isJson, isDryRun }: Wishes) {
   const { reportJson, reportLine } = await import('@/lib/import/report')
