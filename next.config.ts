@@ -23,7 +23,8 @@ export default {
   skipTrailingSlashRedirect: true,
   // Rendered pages stay in memory: on disk they are never evicted, and crawlers fill it.
   experimental: { isrFlushToDisk: false },
-  cacheMaxMemorySize: 256 * 1024 * 1024,
+  // Counted in characters, of which each may take two bytes: see SITE_MEMORY_MB.
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   // No stale-while-revalidate: browsers heed it too, and would show what was before a change.
   expireTime: 3600,
   // Pictures are hotlinked: the optimizer would fetch what a stranger asks it to.

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
 import { z } from 'zod'
 
+const memory = { error: 'expected a whole number of megabytes, 384 or more' }
 const port = { error: 'expected a whole number from 1 to 65535' }
 const origin = { error: 'expected an address such as https://example.org, without a path' }
 
@@ -72,6 +73,8 @@ const Env = z.object({
     .default('https://api.indexnow.org/indexnow'),
   /** `development` for `npm run dev`; React then needs what a finished site refuses. */
   NODE_ENV: z.string().default('production'),
+  /** The heap that the site may have, in megabytes: it ends, and is started anew, rather than take all memory there is. */
+  SITE_MEMORY_MB: z.coerce.number(memory).int(memory).min(384, memory).default(768),
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
 })
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { readEnv } from '@/lib/env-values'
 import { hostOf, listenOptions, localUrl } from './listen'
 import { passOn } from './site-log'
 
@@ -35,6 +36,7 @@ export async function serveSite(
     process.execPath,
     [
       ...listen.node,
+      `--max-old-space-size=${readEnv(process.env).SITE_MEMORY_MB}`,
       '--import',
       pathToFileURL('lib/cli/with-parent.mjs').href,
       'node_modules/next/dist/bin/next',
