@@ -5,6 +5,7 @@ import type { Format } from '../options'
 import { readRawLines } from '../raw-lines'
 import { readSavedPage } from '../saved-page'
 import { readWxr } from '../wxr/read-wxr'
+import { beginsExport, beginsJson } from './begins'
 
 /** A file or an entry of an archive, unpacked, in UTF-8 unless a reader finds otherwise. */
 type SourceFile = { name: string; bytes: AsyncIterable<Uint8Array> }
@@ -13,9 +14,12 @@ type SourceFile = { name: string; bytes: AsyncIterable<Uint8Array> }
 type Reader = (file: SourceFile, limits: Limits) => AsyncGenerator<Item>
 
 /** `again` is for what was refused: it tells all that was found, and need not judge it. */
-type Reading = { name: Format; begins: RegExp; read: Reader; again: Reader }
-
-const wxr = /^\s*<(?:\?xml|rss)\b[\s\S]*wordpress\.org\/export\//
+type Reading = {
+  name: Format
+  begins: (head: string) => boolean
+  read: Reader
+  again: Reader
+}
 
 /** A feed, a sitemap or another XML file that is no page: as one it would be refused for what no XML has. */
 const otherXml =
@@ -23,18 +27,18 @@ const otherXml =
 
 /** Why text that begins like this is none of the formats, as a sentence. */
 export function unlikeAny(head: string): string | undefined {
-  if (wxr.test(head) || !otherXml.test(head)) return undefined
+  if (beginsExport(head) || !otherXml.test(head)) return undefined
   return 'It is XML, but no WordPress export: the address wordpress.org/export/ was expected near its beginning. Export with WordPress (Tools, Export), or name its format with --format, and try again.'
 }
 
 /** How a format begins, most particular first; a saved page begins with anything else. */
 const formats: Reading[] = [
-  { name: 'wordpress', begins: wxr, read: readWxr, again: readWxr },
-  { name: 'jsonl', begins: /^\s*\{/, read: readJsonl, again: readRawLines },
-  { name: 'page', begins: /^/, read: readSavedPage, again: readSavedPage },
+  { name: 'wordpress', begins: beginsExport, read: readWxr, again: readWxr },
+  { name: 'jsonl', begins: beginsJson, read: readJsonl, again: readRawLines },
+  { name: 'page', begins: () => true, read: readSavedPage, again: readSavedPage },
 ]
 
 /** The reader of the format asked for, or else of the one that text begins like. */
 export function readerFor(head: string, format: Format | undefined) {
-  return formats.find(({ name, begins }) => (format ? name === format : begins.test(head)))
+  return formats.find(({ name, begins }) => (format ? name === format : begins(head)))
 }

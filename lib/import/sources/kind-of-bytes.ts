@@ -1,3 +1,5 @@
+import { beginsExport, beginsJson } from './begins'
+
 /** How many bytes are enough to know what a file is. An export may begin with a long comment. */
 export const SNIFFED = 8 * 1024
 
@@ -43,9 +45,18 @@ export function strangenessOf(head: Uint8Array): string | undefined {
   const signs = latin1(head)
   const known = strangers.find(({ begins }) => begins.some((sign) => signs.startsWith(sign)))
   if (known) return `It is ${known.is}, which is not read here. ${known.instead}, and try again.`
-  if (!signs.includes('\0')) return undefined
+  if (!signs.includes('\0') || isTextWithNul(signs)) return undefined
   return 'It is binary (it holds a NUL byte); a WordPress export, JSON lines or a saved page was expected. Trying again helps only with another file.'
 }
 
 /** One character for each byte. */
 const latin1 = (head: Uint8Array) => Buffer.from(head).toString('latin1')
+
+/** In signs: a text in two bytes a sign has a NUL among these. */
+const CLEAN_START = 16
+
+/** A file that begins as one of ours and got a NUL later, from a database or a writer that crashed. */
+function isTextWithNul(signs: string): boolean {
+  const bare = signs.replaceAll('\0', '')
+  return !signs.slice(0, CLEAN_START).includes('\0') && (beginsJson(bare) || beginsExport(bare))
+}

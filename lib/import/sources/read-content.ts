@@ -62,7 +62,7 @@ async function* readText(
   const encoding = markedEncoding(head)
   const strangeness = encoding === undefined ? strangenessOf(head) : undefined
   if (strangeness) throw new SourceFault(strangeness)
-  const beginning = new TextDecoder(encoding).decode(head)
+  const beginning = new TextDecoder(encoding).decode(head).replaceAll('\0', '')
   if (beginning.startsWith(BACKUP_BEGINS)) throw new SourceFault(isBackup)
   const unlike = format ? undefined : unlikeAny(beginning)
   if (unlike) throw new SourceFault(unlike)

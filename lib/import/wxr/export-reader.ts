@@ -2,11 +2,13 @@ import { warn } from '@/lib/warnings'
 import type { Item } from '../item'
 import { beginningOf } from '../item'
 import type { Limits } from '../limits'
+import { startOfXml } from '../sources/begins'
 import { readOne } from '../unreadable'
 import { faults } from './faults'
+import { FileRemarks, preambleRemark } from './file-remarks'
 import { readItem } from './item'
 import { Site } from './site'
-import type { Undecodable } from './xml/decode'
+import type { Undecodable, WrongBytes } from './xml/decode'
 import type { Found } from './xml/elements'
 import { ElementCutter } from './xml/elements'
 import { XmlScanner } from './xml/scanner'
@@ -21,7 +23,7 @@ export class ExportReader {
   readonly #scanner: XmlScanner
   readonly #cutter: ElementCutter
   readonly #site: Site
-  #comments = 0
+  readonly #remarks = new FileRemarks()
   #items = 0
   #size = 0
   #lastLine = 0
@@ -34,8 +36,14 @@ export class ExportReader {
     this.#site = new Site(limits)
   }
 
-  *read(text: string | Undecodable, isLast = false): Generator<Item> {
-    if (typeof text !== 'string') return yield* this.#stop(text.problem)
+  *read(given: string | WrongBytes | Undecodable): Generator<Item> {
+    if (typeof given === 'string') yield* this.#readText(given)
+    else if ('problem' in given) yield* this.#stop(given.problem)
+    else this.#remarks.noteWrong(given, this.#here())
+  }
+
+  *#readText(given: string, isLast = false): Generator<Item> {
+    const text = this.#size === 0 ? yield* this.#skipPreamble(given) : given
     for (const piece of this.#scanner.push(text, isLast)) {
       if (piece.kind === 'doctype') return yield* this.#stop(faults.doctype)
       const found = this.#cutter.take(piece)
@@ -48,27 +56,32 @@ export class ExportReader {
       yield* this.#stop(faults.noRoot)
   }
 
+  /** The lines before the XML stay as blank ones, so that all others keep their number. */
+  *#skipPreamble(text: string): Generator<Item, string> {
+    const at = startOfXml(text)
+    if (at <= 0) return text
+    const before = text.slice(0, at)
+    const remark = preambleRemark(this.#name, before)
+    if (remark) yield remark
+    return `${before.replace(/[^\n]/g, '')}${text.slice(at)}`
+  }
+
   *finish(): Generator<Item> {
-    yield* this.read('', true)
+    yield* this.#readText('', true)
     if (this.isOver) return
     const unended = this.#cutter.finish(this.#scanner.line)
     for (const found of unended) yield* this.#readElement(found)
     if (this.#cutter.first === undefined) yield* this.#stop(faults.noRoot)
     else if (!this.#cutter.isWhole && unended.length === 0)
       yield* this.#stop(faults.cutOff(this.#items))
-    else yield* this.#reportComments()
+    else yield* this.#remarks.list(this.#here())
   }
 
   /** Refuses the rest of the file. */
   *#stop(reason: string): Generator<Item> {
-    yield* this.#reportComments()
+    if (this.#cutter.first !== undefined) yield* this.#remarks.list(this.#here())
     yield { kind: 'refused', where: this.#here(), reason }
     this.isOver = true
-  }
-
-  *#reportComments(): Generator<Item> {
-    const reason = `comments: ${this.#comments} in this file, which are not imported.`
-    if (this.#comments > 0) yield { kind: 'setAside', where: this.#here(), reason }
   }
 
   *#readElement({ name, xml, line, column, fault, hash }: Found): Generator<Item> {
@@ -85,7 +98,7 @@ export class ExportReader {
       const reason = faults.malformed(name, tree.fault, line + tree.line - 1)
       yield { kind: 'refused', where, reason, hash, found: beginningOf(xml) }
     } else if (name === 'item') {
-      this.#comments += childrenNamed(tree, 'wp:comment').length
+      this.#remarks.comments += childrenNamed(tree, 'wp:comment').length
       const read = () => readItem(tree, where, this.#site, this.#limits)
       yield withText(xml, { ...readOne({ where }, read), hash })
     } else this.#site.learn(tree)

@@ -154,14 +154,15 @@ test.each([
   expect(performance.now() - started).toBeLessThan(3_000)
 })
 
-test('bytes that are no text get a sentence with their line; what came before is kept', async () => {
+test('bytes that are not UTF-8 are read as windows-1252, and named with their line', async () => {
   const bytes = Buffer.from(exportOf(good, itemOf({ title: 'caf\u00e9' })), 'latin1')
   const items = await readBytes([bytes])
   expect(told(items)).toEqual([
     first,
-    expect.stringMatching(/^refused The byte 0xE9 .* is not UTF-8/),
+    'wp:example.org/blog:7',
+    expect.stringMatching(/^setAside encoding: the byte 0xE9 on this line is not UTF-8/),
   ])
-  expect(items[1]?.where).toBe('export.xml:15')
+  expect(items[2]?.where).toBe('export.xml:15')
   expect(await readBytes([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(items)
 })
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 
-type Decoded = { text: string; problem?: string }
+/** `wrong` are bytes that are not of the encoding: how many, the first of them, and where that one stands in the text. */
+export type Decoded = { text: string; wrong?: { count: number; byte: number; at: number } }
 
 /** Turns the bytes of one file into text, piece by piece; a character may lie across two pieces. */
 export type Decoder = (bytes: Buffer, isLast: boolean) => Decoded
@@ -20,17 +21,41 @@ function utf8Decoder(): Decoder {
     const all = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes
     const end = completeLength(all)
     rest = Buffer.from(all.subarray(end))
-    const valid = isUtf8(all.subarray(0, end)) ? end : validLength(all.subarray(0, end))
-    const text = all.toString('utf8', isFirst && hasMark(all) ? 3 : 0, valid)
+    const whole = all.subarray(isFirst && hasMark(all) ? 3 : 0, end)
     isFirst = false
-    return valid === end ? { text } : { text, problem: notUtf8(all[valid] ?? 0) }
+    return isUtf8(whole) ? { text: whole.toString('utf8') } : patched(whole)
   }
 }
 
-const hasMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+/** Text with bytes in it that are not UTF-8: pasted from another encoding, nearly always windows-1252. */
+function patched(bytes: Buffer): Decoded {
+  let text = ''
+  let from = 0
+  let wrong: Decoded['wrong']
+  for (let at = 0; at < bytes.length; ) {
+    const length = validAt(bytes, at)
+    if (length === 0) {
+      text += bytes.toString('utf8', from, at)
+      wrong ??= { count: 0, byte: bytes[at] ?? 0, at: text.length }
+      wrong.count += 1
+      text += westernText(bytes.subarray(at, at + 1))
+      from = at + 1
+    }
+    at += length || 1
+  }
+  text += bytes.toString('utf8', from)
+  return wrong ? { text, wrong } : { text }
+}
 
-const notUtf8 = (byte: number) =>
-  `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} on this line is not UTF-8, and the file does not say how else it is encoded. Convert it to UTF-8, or declare its encoding in the first line (<?xml version="1.0" encoding="windows-1252"?>), and import it again.`
+/** How many bytes the character here takes; none when it is not UTF-8. */
+function validAt(bytes: Buffer, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  const length = lengthFrom(lead)
+  return length > 1 && isUtf8(bytes.subarray(at, at + length)) ? length : 0
+}
+
+const hasMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 /** Bytes without a last character that is not whole. */
 function completeLength(bytes: Buffer): number {
@@ -46,19 +71,6 @@ function lengthFrom(lead: number): number {
   if (lead >= 0xf0) return 4
   if (lead >= 0xe0) return 3
   return lead >= 0xc0 ? 2 : 1
-}
-
-/** How many bytes are valid UTF-8, found by halving. */
-function validLength(bytes: Buffer): number {
-  let valid = 0
-  let invalid = bytes.length
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1
-    const head = bytes.subarray(0, middle)
-    if (isUtf8(head.subarray(0, completeLength(head)))) valid = middle
-    else invalid = middle
-  }
-  return completeLength(bytes.subarray(0, valid))
 }
 
 /** 0x80 to 0x9F: what windows-1252 has in place of control characters, also where latin1 was declared. */
