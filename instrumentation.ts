@@ -21,7 +21,7 @@ export async function register() {
   keepNamesFresh()
   keepCoverageUp()
   keepIndexNowTold(env.INDEXNOW_URL, env.INDEXNOW_KEY)
-  await resumeReview()
+  resumeReview()
 }
 
 /** Next answers 500 to what it cannot read of this header: what it says itself decides. */

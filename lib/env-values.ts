@@ -75,6 +75,13 @@ const Env = z.object({
   NODE_ENV: z.string().default('production'),
   /** The heap that the site may have, in megabytes: it ends, and is started anew, rather than take all memory there is. */
   SITE_MEMORY_MB: z.coerce.number(memory).int(memory).min(384, memory).default(768),
+  /** `no` migrates a database that has posts without copying it first. */
+  BACKUP_BEFORE_MIGRATE: z.enum(['yes', 'no']).default('yes'),
+  /** The database on the embedded server: another than usual to go back to a backup of before a migration. */
+  DATABASE_NAME: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,62}$/, 'expected lower-case letters, digits and underscores')
+    .default('alphanode'),
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
 })
 

@@ -6,6 +6,7 @@ import { ensureDatabase, urlOf } from '@/lib/db/embedded/databases'
 import { keepCluster } from '@/lib/db/embedded/keeper'
 import { holdLease } from '@/lib/db/embedded/lease'
 import { migrate } from '@/lib/db/migrations'
+import { refuseSharedSessions } from '@/lib/db/pooler'
 import { readEnv } from '@/lib/env-values'
 import { findAddress, readAddress } from './address'
 import { readSecrets } from './secrets'
@@ -27,7 +28,7 @@ export type Supervision = {
  * and stopped by the last command that closes it. Modules that read the environment are imported after this.
  */
 export async function openArchive(supervision?: Supervision): Promise<Archive> {
-  readEnv(process.env) // before anything is started that would have to be stopped
+  const env = readEnv(process.env) // before anything is started that would have to be stopped
   process.env.AUTH_SECRET ||= readSecrets().authSecret
   process.env.STALE_SECRET ||= readSecrets().staleSecret
   process.env.LOCAL_URL ||= findAddress() ?? ''
@@ -35,10 +36,15 @@ export async function openArchive(supervision?: Supervision): Promise<Archive> {
 
   const { url, close } = process.env.DATABASE_URL
     ? { url: process.env.DATABASE_URL, close: async () => {} }
-    : await openEmbedded(supervision)
+    : await openEmbedded(env.DATABASE_NAME, supervision)
   process.env.DATABASE_URL = url
   try {
-    return { url, applied: await migrate(url), close: () => disconnect().then(close) }
+    await refuseSharedSessions(url)
+    return {
+      url,
+      applied: await migrate(url, { backsUp: env.BACKUP_BEFORE_MIGRATE === 'yes' }),
+      close: () => disconnect().then(close),
+    }
   } catch (cause) {
     await close()
     throw new Error('The database could not be opened, or not be migrated.', { cause })
@@ -51,24 +57,23 @@ async function disconnect() {
   if (!pool.ending) await pool.end() // Prisma ends it only when it has used it
 }
 
-async function openEmbedded(supervision: Supervision | undefined) {
+async function openEmbedded(name: string, supervision: Supervision | undefined) {
   const { databasePassword } = readSecrets()
   const open = () =>
     openCluster({ home: resolve(dataPath('postgres')), password: databasePassword })
   const cluster = await open()
-  const lease = await (supervision ? keep(cluster, open, supervision) : holdLease(cluster))
-  return { url: await ensureDatabase(cluster.url, DATABASE), close: lease.release }
+  const lease = await (supervision ? keep(cluster, name, open, supervision) : holdLease(cluster))
+  return { url: await ensureDatabase(cluster.url, name), close: lease.release }
 }
-
-const DATABASE = 'alphanode'
 
 function keep(
   cluster: Cluster,
+  name: string,
   open: () => Promise<Cluster>,
   { say, onMoved, onLost }: Supervision,
 ) {
   const onBack = (server: string) => {
-    const url = urlOf(server, DATABASE)
+    const url = urlOf(server, name)
     if (url === process.env.DATABASE_URL) return
     process.env.DATABASE_URL = url
     onMoved()

@@ -21,4 +21,8 @@ export const locks = {
   changeSet: 7_302_125,
   /** Serving one folder's site; taken together with the folder. */
   site: 7_302_126,
+  /** Migrating the database, from the first look to the last script. */
+  migrations: 7_302_127,
+  /** Running one script of a migration; held by its own transaction. */
+  migrationScript: 7_302_128,
 } as const

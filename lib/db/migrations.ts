@@ -6,29 +6,71 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
-import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { Pool } from 'pg'
-import { Connection } from './connection'
-import { bePatient, endPatience } from './silence'
+import type { DiffTarget, MigrationList } from '@prisma/schema-engine-wasm'
+import { connectTo } from './connection'
+import { backUp } from './migration-backup'
+import { schemaPath, withEngine } from './migration-engine'
+import { findUnfinished, prepareToMigrate } from './migration-state'
 
-const schemaPath = resolve('prisma/schema.prisma')
 const migrationsPath = resolve('prisma/migrations')
-const lockPath = join(migrationsPath, 'migration_lock.toml')
+const LOCK_FILE = 'migration_lock.toml'
 const migratedSchemaPath = join(migrationsPath, 'schema.prisma')
 const filters = { externalTables: [], externalEnums: [] }
 
-/** Applies what `prisma/migrations` has and the database has not, as `prisma migrate deploy` would. */
-export async function migrate(url: string): Promise<string[]> {
-  const { appliedMigrationNames } = await withEngine(url, (engine) =>
-    engine.applyMigrations({ migrationsList: readMigrations(), filters }),
-  )
-  return appliedMigrationNames
+type Migrating = {
+  /** Copies a database that has posts before it is changed. */
+  backsUp?: boolean
+  /** Where the migrations are. */
+  folder?: string
+}
+
+/**
+ * Applies what `prisma/migrations` has and the database has not, as `prisma migrate deploy` would; what an earlier start
+ * began and did not finish, anew. Gives the names. Throws a sentence when it cannot.
+ */
+export async function migrate(
+  url: string,
+  { backsUp = false, folder = migrationsPath }: Migrating = {},
+): Promise<string[]> {
+  const list = readMigrations(folder)
+  const known = list.migrationDirectories.map(({ path, migrationFile: { content } }) => ({
+    name: path,
+    script: content.tag === 'ok' ? content.value : '',
+  }))
+  let connection = await connectTo(url)
+  try {
+    let pending = await prepareToMigrate(connection, known)
+    if (pending.length > 0 && backsUp) {
+      await backUp(connection, url)
+      connection = await connectTo(url)
+      pending = await prepareToMigrate(connection, known)
+    }
+    if (pending.length === 0) return []
+    return await apply(url, list)
+  } finally {
+    await connection.end()
+  }
+}
+
+async function apply(url: string, migrationsList: MigrationList): Promise<string[]> {
+  const failures: unknown[] = []
+  try {
+    const { appliedMigrationNames } = await withEngine(
+      url,
+      (engine) => engine.applyMigrations({ migrationsList, filters }),
+      failures,
+    )
+    return appliedMigrationNames
+  } catch (cause) {
+    const [failure] = failures // the engine only says that there was one
+    if (!(failure instanceof Error)) throw cause
+    const connection = await connectTo(url)
+    const name = await findUnfinished(connection).finally(() => connection.end())
+    throw new Error(`The migration ${name} failed: ${failure.message}. Nothing of it was kept.`, {
+      cause: failure,
+    })
+  }
 }
 
 /**
@@ -51,7 +93,7 @@ export async function writeMigration(url: string, name: string): Promise<string 
   const folder = join(migrationsPath, `${timestamp()}_${name}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), stdout)
-  writeFileSync(lockPath, 'provider = "postgresql"\n')
+  writeFileSync(join(migrationsPath, LOCK_FILE), 'provider = "postgresql"\n')
   copyFileSync(schemaPath, migratedSchemaPath)
   return join(folder, 'migration.sql')
 }
@@ -63,15 +105,14 @@ const schemaIn = (path: string): DiffTarget => ({
 
 const timestamp = () => new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 
-function readMigrations(): MigrationList {
-  const entries = existsSync(migrationsPath)
-    ? readdirSync(migrationsPath, { withFileTypes: true })
-    : []
+function readMigrations(folder: string): MigrationList {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const lock = join(folder, LOCK_FILE)
   return {
-    baseDir: migrationsPath,
+    baseDir: folder,
     lockfile: {
-      path: 'migration_lock.toml',
-      content: existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null,
+      path: LOCK_FILE,
+      content: existsSync(lock) ? readFileSync(lock, 'utf8') : null,
     },
     shadowDbInitScript: '',
     migrationDirectories: entries
@@ -84,77 +125,9 @@ function readMigrations(): MigrationList {
           path: 'migration.sql',
           content: {
             tag: 'ok',
-            value: readFileSync(join(migrationsPath, name, 'migration.sql'), 'utf8'),
+            value: readFileSync(join(folder, name, 'migration.sql'), 'utf8'),
           },
         },
       })),
   }
-}
-
-/** Prisma's own engine as WebAssembly: its native binary has to be downloaded, and often cannot be. */
-async function withEngine<Result>(url: string, work: (engine: SchemaEngine) => Promise<Result>) {
-  await loadEngine()
-  // Our own pool: freeing the engine leaves the adapter's connections open.
-  const pool = new Pool({
-    Client: Connection,
-    connectionString: url,
-    max: 2,
-    allowExitOnIdle: true,
-    connectionTimeoutMillis: 5_000,
-  })
-  pool.on('error', () => {}) // whoever waits for an answer is told
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
-  const datamodel: [string, string] = [schemaPath, readFileSync(schemaPath, 'utf8')]
-  const engine = await bindings.SchemaEngine.new({ datamodels: [datamodel] }, () => {}, adapter)
-  try {
-    return await work(engine)
-  } finally {
-    engine.free()
-    await pool.end()
-  }
-}
-
-/** Prisma's adapter cuts a migration at every semicolon, also inside a function, and runs the pieces one by one. */
-class WholeScripts extends PrismaPg {
-  constructor(private readonly pool: Pool) {
-    super(pool)
-  }
-
-  override async connect() {
-    const connection = await super.connect()
-    connection.executeScript = async (script) => {
-      const client = await this.pool.connect()
-      bePatient(client)
-      try {
-        await client.query(script)
-      } finally {
-        endPatience(client)
-        client.release()
-      }
-    }
-    return connection
-  }
-}
-
-let isLoaded = false
-async function loadEngine() {
-  if (isLoaded) return
-  const require = createRequire(import.meta.url)
-  const wasm = require
-    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-    .replace(/\.js$/, '.wasm')
-  const { instance } = await WebAssembly.instantiate(await readFile(wasm), {
-    './schema_engine_bg.js': { ...bindings, ...timers() },
-  })
-  bindings.__wbg_set_wasm(instance.exports)
-  const start = instance.exports.__wbindgen_start
-  if (typeof start === 'function') start()
-  isLoaded = true
-}
-
-/** The engine never clears its ten-second lock timer: one that is not waited for, or no command would end. */
-function timers() {
-  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout'))
-  const later = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds).unref()
-  return Object.fromEntries(names.map((name) => [name, later]))
 }
