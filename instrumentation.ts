@@ -8,6 +8,7 @@ export async function register() {
   const { keepCoverageUp } = await import('@/lib/review/blocks/keep-up')
   const { keepIndexNowTold } = await import('@/lib/indexing/indexnow/keep-up')
   const { env } = await import('@/lib/env')
+  const { answerWhileAway } = await import('@/lib/requests/away-answers')
   const { watchArrivals } = await import('@/lib/requests/arrivals')
   const { resumeReview } = await import('@/lib/review/resume')
   watchArrivals({
@@ -15,6 +16,7 @@ export async function register() {
     siteUrl: env.SITE_URL,
     isDevelopment: env.NODE_ENV === 'development',
   })
+  answerWhileAway()
   markKnownRequests()
   if (env.NODE_ENV === 'production') admitRequests(await readRouterState())
   keepUp()

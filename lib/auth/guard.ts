@@ -1,8 +1,11 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Role } from '@/lib/db/generated/enums'
+import { isAway } from '@/lib/db/health'
+import { hasRoom } from '@/lib/disk'
+import { warn } from '@/lib/warnings'
 import { addressOf } from './address'
 import { isFromOurPages } from './origin'
 import type { Outcome, Verdict } from './outcome'
@@ -33,6 +36,7 @@ export function roleAction<Schema extends z.ZodType, More extends object = objec
       return refusals.role
     }
     const input = schema.safeParse(fields)
+    if (!(await hasRoom())) return refusals.noRoom
     return input.success ? run(input.data, person) : refusals.input
   })
 }
@@ -72,9 +76,24 @@ function formAction<More extends object>(judge: (fields: Fields) => Promise<Verd
     const asked = await headers()
     const isOurs = isFromOurPages(asked)
     if (!isOurs) noteDenied('foreign', { address: addressOf(asked) })
-    const verdict = isOurs ? await judge(fields) : refusals.foreign
+    const verdict = isOurs ? await judged(judge, fields) : refusals.foreign
     if (verdict.status === 'done') return verdict
     return { ...verdict, kept: withoutSecrets(fields) }
+  }
+}
+
+/** What fails because the database is away is a refusal: the form stays, with all that was typed. */
+async function judged<More extends object>(
+  judge: (fields: Fields) => Promise<Verdict<More>>,
+  fields: Fields,
+): Promise<Verdict<More>> {
+  try {
+    return await judge(fields)
+  } catch (cause) {
+    unstable_rethrow(cause)
+    if (!isAway()) throw cause
+    warn('An action failed while the database was away.', cause)
+    return refusals.away
   }
 }
 

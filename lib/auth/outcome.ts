@@ -9,6 +9,8 @@ type Reason =
       | 'tries'
       | 'busy'
       | 'unconfirmed'
+      | 'away'
+      | 'no room'
     )
   // What kept a script from an answer.
   | ('connection' | 'deployment')
@@ -39,6 +41,14 @@ export const refusals = {
   ),
   role: refusal('role', 'Your role does not allow this. Nothing was changed.'),
   input: refusal('input', 'The form was not complete. Nothing was changed.'),
+  away: refusal(
+    'away',
+    'The database is away, so this was most likely not saved. What you typed is kept on this page: try again in a moment.',
+  ),
+  noRoom: refusal(
+    'no room',
+    'The disk of this site is nearly full, so nothing was saved. Once there is room again, try again.',
+  ),
 }
 
 export function refusal(because: Reason, reason: string): Refused {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Role } from '@/lib/db/generated/enums'
+import { hasRoom } from '@/lib/disk'
 import { addressOf } from './address'
 import { isFromOurPages } from './origin'
 import { refusals } from './outcome'
@@ -28,6 +29,7 @@ export function roleRoute<Context>(role: Role, answer: Answer<Context>) {
       noteDenied('role', { person: person.id, address })
       return refuse(403, refusals.role.reason)
     }
+    if (request.method !== 'GET' && !(await hasRoom())) return refuse(507, refusals.noRoom.reason)
     return answer(request, context, person)
   }
 }

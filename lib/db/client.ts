@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { warn } from '@/lib/warnings'
 import { Connection } from './connection'
 import { PrismaClient } from './generated/client'
+import { noteBroken, noteReached, noteUnreachable } from './health'
 import { SharedPool } from './shared-pool'
 
 type Database = { pool: SharedPool; db: PrismaClient }
@@ -24,7 +25,32 @@ export function openPool(connectionString: string | undefined, max: number): Sha
   })
   // Without a listener, an idle connection that drops ends the process.
   pool.on('error', (cause) => warn('A database connection dropped.', cause))
+  pool.on('connect', (client) => client.on('error', noteBroken))
+  pool.connect = new Proxy(pool.connect, {
+    apply(connect, self, args) {
+      const [told] = args
+      if (typeof told !== 'function')
+        return Reflect.apply(connect, self, args).then(noteSuccess, noteFailure)
+      return Reflect.apply(connect, self, [
+        (cause: unknown, ...had: unknown[]) => {
+          if (cause) noteUnreachable(cause)
+          else noteReached()
+          told(cause, ...had)
+        },
+      ])
+    },
+  })
   return pool
+}
+
+function noteSuccess<Client>(client: Client) {
+  noteReached()
+  return client
+}
+
+function noteFailure(cause: unknown): never {
+  noteUnreachable(cause)
+  throw cause
 }
 
 function connect(): Database {

@@ -175,6 +175,12 @@ test('a database with posts is copied before it is migrated, and two such copies
   expect(rows).toEqual([{ posts: 1, columns: 2 }])
 })
 
+test('a database without posts is migrated without a copy', async () => {
+  write('alter table "Person" add column first text;')
+  expect(await migrate(url, { folder, backsUp: true })).toEqual([NEXT])
+  expect(await listBackups()).toEqual([])
+})
+
 test('a database that is in use is not migrated without its copy', async () => {
   await connection.query(`set session_replication_role = replica;
     insert into "Post" ("sourceId", slug, title, "revisionId", version, excerpt, "listedAt", words)

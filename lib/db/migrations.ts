@@ -41,8 +41,7 @@ export async function migrate(
   let connection = await connectTo(url)
   try {
     let pending = await prepareToMigrate(connection, known)
-    if (pending.length > 0 && backsUp) {
-      await backUp(connection, url)
+    if (pending.length > 0 && backsUp && (await backUp(connection, url)) !== null) {
       connection = await connectTo(url)
       pending = await prepareToMigrate(connection, known)
     }

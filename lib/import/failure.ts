@@ -1,3 +1,5 @@
+const DISK_FULL = 'The disk is full. Make room there first.'
+
 /** What a person can do about it, by the code that PostgreSQL or the system gives; the most particular first. */
 const sentences: { codes: RegExp; says: string }[] = [
   { codes: /^53100$/, says: 'The disk of the database is full. Make room there first.' },
@@ -7,7 +9,7 @@ const sentences: { codes: RegExp; says: string }[] = [
     says: 'The database went away. See that it runs again first.',
   },
   { codes: /^55P03$/, says: 'Other work held what this needs for too long. Try again.' },
-  { codes: /^ENOSPC$/, says: 'The disk is full. Make room there first.' },
+  { codes: /^ENOSPC$/, says: DISK_FULL },
 ]
 
 /** What the driver says where it gives no code. */
@@ -21,6 +23,9 @@ export function explained(cause: unknown): Error {
   const known = sentences.find(({ codes }) => codes.test(code))
   return known ? new Error(known.says, { cause }) : error
 }
+
+/** The same where the disk of the data folder is what is wrong, whatever the database says. */
+export const noRoom = (cause: unknown): Error => new Error(DISK_FULL, { cause })
 
 /** An explained error on one line. */
 export function failureText({ message, cause }: Error): string {

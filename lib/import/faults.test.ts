@@ -88,3 +88,13 @@ test('when the disk of the database is full, the run says so, is broken, and goe
   expect(await startImport(['--resume']).ended).toMatchObject({ code: 0 })
   await expectUndisturbed()
 }, 300_000)
+
+test('an import stops in order when the disk is nearly full, and goes on once there is room', async () => {
+  const { code, said } = await startImport([archive], ['MIN_FREE_MB=1000000000']).ended
+  expect(code).toBe(1)
+  expect(said).toMatch(
+    /Run \d+ broke off\..*--resume \d+.*\n.*The disk is full\. Make room there first\./,
+  )
+  expect(await startImport(['--resume']).ended).toMatchObject({ code: 0 })
+  await expectUndisturbed()
+}, 120_000)

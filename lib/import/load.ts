@@ -1,6 +1,7 @@
 import { inSavepoint } from '@/lib/db/savepoint'
 import type { Sql, Transact } from '@/lib/db/transaction'
 import { isRehearsal } from '@/lib/db/transaction'
+import { hasRoom } from '@/lib/disk'
 import { halve } from '@/lib/jobs/halve'
 import { warn } from '@/lib/warnings'
 import type { Attachment } from './attachments.store'
@@ -41,6 +42,7 @@ export async function* loadItems(
     for await (const batch of inBatches(ready, BATCH, sizeOf)) {
       done += await storing
       yield done
+      await refuseWithoutRoom()
       storing = transact((tx) => loadBatch(session, tx, runId, batch))
       storing.catch(() => {}) // told by the next await
     }
@@ -48,6 +50,12 @@ export async function* loadItems(
   } finally {
     await Promise.allSettled([storing]) // whoever resumes must find it stored or not, never on its way
   }
+}
+
+/** Stops in order, while the database can still write its log: the run can be resumed. */
+async function refuseWithoutRoom() {
+  if (!(await hasRoom()))
+    throw Object.assign(new Error('There is less room than MIN_FREE_MB.'), { code: 'ENOSPC' })
 }
 
 const sizeOf = (item: Ready | NoPost) => (item.kind === 'post' ? item.size : 0)

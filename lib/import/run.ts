@@ -2,7 +2,8 @@ import { pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
 import { inRehearsal, inTransaction } from '@/lib/db/transaction'
-import { explained, failureText } from './failure'
+import { hasRoom } from '@/lib/disk'
+import { explained, failureText, noRoom } from './failure'
 import type { Item } from './item'
 import { keepPictures } from './keep-pictures'
 import type { LedgerRow, Summary, Totals } from './ledger'
@@ -103,7 +104,7 @@ async function untilBroken(id: number, advice: string, work: () => Promise<Summa
   try {
     return await work()
   } catch (cause) {
-    const failure = explained(cause)
+    const failure = (await hasRoom()) ? explained(cause) : noRoom(cause) // a full disk also takes the database away
     await runs.breakRun(id, failureText(failure)).catch(() => {}) // the next run marks it
     throw new Error(`Run ${id} broke off. ${advice}`, { cause: failure })
   }
