@@ -18,7 +18,8 @@ const AFTERMATH_MS = 5_000
 
 /** All connections are in use: nobody is let in, but the database may be well. */
 const isCrowd = (cause: unknown) =>
-  cause instanceof Error && cause.message.startsWith('timeout exceeded when trying to connect')
+  cause instanceof Error &&
+  /^(?:timeout exceeded when trying to connect|Readers have no connection)/.test(cause.message)
 
 /** No connection could be had. */
 export function noteUnreachable(cause: unknown) {
