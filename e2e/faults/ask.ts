@@ -19,7 +19,7 @@ export type Asked = {
 }
 
 /** What is not answered by then is taken to hang. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 150_000
 
 /** One request on a connection of its own, so that no answer depends on what became of another's connection. */
 export function ask(address: string, asked: Asked = {}): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { isInside } from './database'
 import type { Row, Tell } from './row'
 import { notPossible } from './row'
@@ -12,6 +13,11 @@ import { FOR_EVER_MS, until } from './wait'
 
 const DISK_MB = 300
 const MB = 1024 * 1024
+
+/** How much has to be free before anything is written, and how little is left here. */
+const NEEDED_MB = 60
+const LEFT_MB = 40
+const FULL_MS = 20_000
 
 /** What puts this scenario's process where it may mount a disk of its own, which ends with it. */
 export const ownMounts =
@@ -28,8 +34,9 @@ export async function disk(tell: Tell) {
   const onFolder = (folder: string) => {
     trouble = mount(folder)
   }
+  const env = { MIN_FREE_MB: String(NEEDED_MB) }
   try {
-    await onStage({ name: 'disk', onFolder, onRemove: unmount }, async (stage) => {
+    await onStage({ name: 'disk', env, onFolder, onRemove: unmount }, async (stage) => {
       if (trouble) throw new Error(trouble)
       tell(await almostFull(stage))
       tell(await full(stage))
@@ -55,10 +62,10 @@ function unmount(folder: string) {
 async function almostFull(stage: Stage): Promise<Row> {
   const missing: string[] = []
   return underLoad(stage, {
-    name: `a disk of ${DISK_MB} MB with 6 MB left`,
+    name: `a disk of ${DISK_MB} MB with ${LEFT_MB} MB left`,
     cause: async () => {
-      fill(stage.site.folder, 6 * MB)
-      if (!(await until(() => isRefused(stage), 2 * FOR_EVER_MS)))
+      fill(stage.site.folder, LEFT_MB * MB)
+      if (!(await until(() => isRefused(stage), FOR_EVER_MS)))
         missing.push('writes were never refused in words')
       for (const path of ['/', '/search?q=while+full'])
         if ((await stage.site.read(path)).kind !== '200') missing.push(`${path} was not answered`)
@@ -74,7 +81,7 @@ const full = (stage: Stage): Promise<Row> =>
     name: `a disk of ${DISK_MB} MB, full at once`,
     cause: async () => {
       fill(stage.site.folder, 0)
-      await until(() => false, FOR_EVER_MS / 3)
+      await delay(FULL_MS)
       empty(stage.site.folder)
     },
   })

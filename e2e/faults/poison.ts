@@ -45,7 +45,7 @@ async function poisoned(stage: Stage, queue: Queue): Promise<Row> {
 async function makePoison(stage: Stage, queue: Queue) {
   const reasons: string[] = []
   const expect = async (what: string, look: () => Promise<boolean>) => {
-    if (!(await until(look, 5 * FOR_EVER_MS))) reasons.push(`never: ${what}`)
+    if (!(await until(look, FOR_EVER_MS))) reasons.push(`never: ${what}`)
   }
   const posts = await queue.choose(stage)
   const [, bad] = posts
@@ -71,11 +71,11 @@ async function makePoison(stage: Stage, queue: Queue) {
 }
 
 /** Where admins see what failed. */
-const FAILED = '/desk/jobs'
+const FAILED = '/desk/failed-jobs'
 
 const isShown = async ({ desk }: Stage, cause: string) =>
   (await desk.look(FAILED)).text.includes(cause)
 
 async function retryAll({ desk }: Stage) {
-  await desk.act('lib/jobs/actions.ts retryAll', FAILED, {})
+  await desk.act('lib/jobs/actions.ts retryAllFailedJobs', FAILED, {})
 }

@@ -15,6 +15,6 @@ export async function drain(database: Database): Promise<string[]> {
     left = row ? Object.entries(row).filter(([, count]) => count > 0) : [['database', 0]]
     return left.length === 0
   }
-  if (await until(isDone, 2 * FOR_EVER_MS)) return []
+  if (await until(isDone, FOR_EVER_MS)) return []
   return left.map(([queue, count]) => `${queue}: ${count} still waiting`)
 }

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
  * A fault must end by itself. For how long that may take no machine is known, so this is far beyond what is aimed at:
  * what is not over by then is taken to be for ever.
  */
-export const FOR_EVER_MS = 60_000
+export const FOR_EVER_MS = 300_000
 
 /** Asks until the answer is given; null when it was not given in time. */
 export async function until<Result>(
@@ -24,7 +24,7 @@ export async function until<Result>(
 export async function need<Result>(
   what: string,
   look: () => Promise<Result | null | undefined | false> | Result | null | undefined | false,
-  patience = 3 * FOR_EVER_MS,
+  patience = FOR_EVER_MS,
 ): Promise<Result> {
   const found = await until(look, patience)
   if (found === null) throw new Error(`It did not come about: ${what}.`)
