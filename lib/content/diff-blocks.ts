@@ -50,17 +50,18 @@ export function diffBlocks<Block extends Comparable>(
 
 function paired<Block extends Comparable>(removed: Block[], added: Block[]): BlockChange<Block>[] {
   const changes: BlockChange<Block>[] = []
-  let rest = added
+  let next = 0
   for (const before of removed) {
-    const at = rest.slice(0, AHEAD).findIndex((block) => isRewritten(before, block))
-    const after = rest[at]
+    const ahead = added.slice(next, next + AHEAD)
+    const at = ahead.findIndex((block) => isRewritten(before, block))
+    const after = ahead[at]
     if (!after) changes.push({ kind: 'removed', block: before })
     else {
-      changes.push(...rest.slice(0, at).map(asAdded), { kind: 'changed', before, after })
-      rest = rest.slice(at + 1)
+      changes.push(...ahead.slice(0, at).map(asAdded), { kind: 'changed', before, after })
+      next += at + 1
     }
   }
-  return [...changes, ...rest.map(asAdded)]
+  return [...changes, ...added.slice(next).map(asAdded)]
 }
 
 const asAdded = <Block>(block: Block): BlockChange<Block> => ({ kind: 'added', block })
@@ -73,9 +74,17 @@ function isRewritten(before: Comparable, after: Comparable): boolean {
   return all === 0 || (2 * common) / all >= REWRITTEN
 }
 
-const wordsOf = ({ tree }: Comparable) =>
-  new Set(
+const wordsOf = ({ tree }: Comparable) => {
+  const known = words.get(tree)
+  if (known) return known
+  const found = new Set(
     plainText(tree)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu),
   )
+  words.set(tree, found)
+  return found
+}
+
+/** A block is looked at beside several others. */
+const words = new WeakMap<Element, Set<string>>()

@@ -33,16 +33,14 @@ function listProperties(list: Element): Element['properties'] {
 
 /** A list or text that sits between the items belongs to the item before it. */
 function itemsOf(list: Element): Element[] {
-  const items: Element[] = []
+  const items: { properties: Element['properties']; inside: Node[] }[] = []
   for (const child of childrenOf(list)) {
-    if (isElement(child) && child.tagName === 'li') items.push(child)
-    else if (isElement(child) || !isBlank(child.value)) adopt(items, child)
+    const last = items.at(-1)
+    if (isElement(child) && child.tagName === 'li')
+      items.push({ properties: child.properties, inside: childrenOf(child) })
+    else if (!isElement(child) && isBlank(child.value)) continue
+    else if (last) last.inside.push(child)
+    else items.push({ properties: {}, inside: [child] })
   }
-  return items
-}
-
-function adopt(items: Element[], child: Node): void {
-  const last = items.pop()
-  const before = last ? childrenOf(last) : []
-  items.push(element('li', last?.properties ?? {}, [...before, child]))
+  return items.map(({ properties, inside }) => element('li', properties, inside))
 }

@@ -63,8 +63,15 @@ const apartTags = new Set([...blockTags, ...wrapperTags])
 /** Blocks, and lines of text that hold one: `<b><p>…</p></b>`. */
 function standsApart(node: Element): boolean {
   if (apartTags.has(node.tagName)) return true
-  return childrenOf(node).some((child) => isElement(child) && standsApart(child))
+  const known = apart.get(node)
+  if (known !== undefined) return known
+  const stands = childrenOf(node).some((child) => isElement(child) && standsApart(child))
+  apart.set(node, stands)
+  return stands
 }
+
+/** Asked once for each level that an element is nested in. */
+const apart = new WeakMap<Element, boolean>()
 
 function shapeLine(nodes: Node[], properties: Element['properties'] = {}): Element[] {
   const line = inlineOf(nodes)

@@ -1,4 +1,5 @@
 import { isKnown, knownRobots, learn } from '@/lib/cache/known-addresses'
+import { withoutEnd } from '@/lib/content/cut'
 import { postPath } from '@/lib/posts/post-path'
 import { readAfter, readRequest } from '@/lib/search/request'
 import { warn } from '@/lib/warnings'
@@ -71,7 +72,7 @@ function at(asked: Asked, path: string): Answer {
 }
 
 const answerAside = ({ path, search }: Asked): Answer =>
-  path.endsWith('/') ? { status: 308, to: path.replace(/\/+$/, '') + search } : fine
+  path.endsWith('/') ? { status: 308, to: withoutEnd(path, '/') + search } : fine
 
 /** An address that led somewhere once, or else `otherwise`. */
 async function old(asked: Asked, otherwise: Answer): Promise<Answer> {

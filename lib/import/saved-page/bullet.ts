@@ -4,8 +4,8 @@ import type { Line } from './line'
 /** An item of a list and the items below it. */
 export type Bullet = { text: string; children: Bullet[] }
 
-const sureBullet = /^[•◦▪▫‣⁃∙●○■□·]\s*(.*)$/u
-const likelyBullet = /^[-*+–]\s+(.*)$/u
+const sureBullet = /^[•◦▪▫‣⁃∙●○■□·]\s*(.*)$/su
+const likelyBullet = /^[-*+–]\s+(.*)$/su
 
 /** A bullet that is nothing else: in code, `-` and `*` have other meanings. */
 export function isSureBullet({ text }: Line): boolean {

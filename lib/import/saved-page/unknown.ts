@@ -6,7 +6,7 @@ export type PairItem = { key: string; value: string }
 
 export function pairOf({ text, children }: Bullet): PairItem | undefined {
   if (children.length > 0) return undefined
-  const [, key, value] = /^([^:]{1,100}):(?:\s+(.*))?$/.exec(text) ?? []
+  const [, key, value] = /^([^:]{1,100}):(?:\s+(.*))?$/s.exec(text) ?? []
   return key === undefined ? undefined : { key: key.trim(), value: value ?? '' }
 }
 

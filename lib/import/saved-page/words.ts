@@ -47,7 +47,7 @@ function numberedBlock(lines: Line[]): SourceBlock {
 }
 
 function numberedText(line: Line | undefined, number: number): string | undefined {
-  const [, found, text] = /^(\d{1,4})[.)]\s+(.+)$/.exec(line?.text ?? '') ?? []
+  const [, found, text] = /^(\d{1,4})[.)]\s+(.+)$/s.exec(line?.text ?? '') ?? []
   return Number(found) === number ? text : undefined
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@/lib/content/cut'
 import type { Limits } from '../limits'
 import { visibleText } from './visible-text'
 import type { XmlElement } from './xml/tree'
@@ -66,7 +67,7 @@ export class Site {
 function readUrl(text: string): string {
   try {
     const { protocol, host, pathname } = new URL(text.trim())
-    return `${protocol}//${host}${pathname}`.replace(/\/+$/, '')
+    return withoutEnd(`${protocol}//${host}${pathname}`, '/')
   } catch {
     return ''
   }
