@@ -8,7 +8,9 @@ import { readCode } from './code'
 import { EditBlock } from './edit-block'
 import { readFigure } from './figure'
 import { markdownToHtml, writeMarkdown } from './markdown'
-import { childrenOf, element, findAll } from './node'
+import { isTooMuch } from './markdown-limits'
+import type { Node } from './node'
+import { childrenOf, element, findAll, isElement } from './node'
 
 /** A stored block; the tree of code may be highlighted. */
 export type Stored = Pick<Block, 'kind' | 'hash' | 'tree'>
@@ -21,9 +23,26 @@ export const toEditBlocks = (blocks: Stored[]): EditBlock[] => blocks.map(toEdit
 
 /** In Markdown or fields where these can say the very same block; else it is kept as it is. */
 export function toEditBlock(block: Stored): EditBlock {
+  if (!isShort(block.tree)) return { kind: 'kept', hash: block.hash }
   const said = EditBlock.safeParse(sayBlock(block))
-  const isSame = said.success && hashesOf(said.data).join() === block.hash
+  const isSame = said.success && !isTooMuch(said.data) && hashesOf(said.data).join() === block.hash
   return isSame ? said.data : { kind: 'kept', hash: block.hash }
+}
+
+/** Larger blocks are not for a form: it takes a hundred thousand characters of Markdown. */
+const MOST_CHARACTERS = 100_000
+const MOST_NODES = 20_000
+
+function isShort(tree: Element): boolean {
+  let [nodes, characters] = [0, 0]
+  const open: Node[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes += 1
+    if (isElement(node)) for (const child of childrenOf(node)) open.push(child)
+    else characters += node.value.length
+    if (nodes > MOST_NODES || characters > MOST_CHARACTERS) return false
+  }
+  return true
 }
 
 /**

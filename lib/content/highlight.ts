@@ -1,94 +1,35 @@
-import type { Element, ElementContent } from 'hast'
-import type { HighlighterCore, ThemedToken } from 'shiki/core'
+import type { Element } from 'hast'
+import { inWorker } from '@/lib/bounded/in-worker'
 import type { Block } from './block'
 import { readCode } from './code'
-import { languageAliases, tokenTheme } from './token-theme'
+import { highlighted } from './languages'
 
 /** Longer code is shown plain: nobody reads it, and grammars take their time. In characters. */
-const longest = 50_000
+const LONGEST = 50_000
+const DEADLINE_MS = 15_000
+
+/** A language whose grammar was too slow so often is plain from then on, until the process ends. */
+const MOST_LATE = 3
+const late = new Map<string, number>()
 
 /**
  * The block's tree with code highlighted: spans whose class says what a token is (`tok-keyword`), no
- * colours. Other blocks, unknown languages and very long code come back as they are.
+ * colours. Other blocks, unknown languages and very long code come back as they are, and so does what is not
+ * highlighted in time.
  */
 export async function highlight(block: Block): Promise<Element> {
   const { language, code } = readCode(block.tree)
-  if (block.kind !== 'code' || language === undefined || code.length > longest) return block.tree
-
-  const shiki = await loadShiki()
-  const name = await shiki.load(languageAliases.get(language) ?? language)
-  if (name === undefined) return block.tree
-
-  const lines = shiki.highlighter.codeToTokensBase(code, { lang: name, theme: tokenTheme })
-  const tokens = {
-    type: 'element',
-    tagName: 'code',
-    properties: {},
-    children: spansOf(lines),
-  } as const
-  return { ...block.tree, children: [tokens] }
+  if (block.kind !== 'code' || language === undefined || code.length > LONGEST) return block.tree
+  const isSlow = (late.get(language) ?? 0) >= MOST_LATE
+  if (isSlow || !highlighted.has(language)) return block.tree
+  const ran = await inWorker('desk', 'highlight', block.tree, DEADLINE_MS)
+  if (!ran.ok && ran.why === 'late') late.set(language, (late.get(language) ?? 0) + 1)
+  return ran.ok ? ran.value : block.tree
 }
 
-type Shiki = {
-  highlighter: HighlighterCore
-  /** The language's name once it can be used, or undefined when there is none of that name. */
-  load: (language: string) => Promise<string | undefined>
-}
-
-let loading: Promise<Shiki> | undefined
-
-/** Once per process, and only where code is highlighted: pages never load it. */
-function loadShiki(): Promise<Shiki> {
-  loading ??= startShiki()
-  return loading
-}
-
-async function startShiki(): Promise<Shiki> {
-  const [{ createHighlighterCore }, { createJavaScriptRegexEngine }, { bundledLanguages }] =
-    await Promise.all([
-      import('shiki/core'),
-      import('shiki/engine/javascript'),
-      import('shiki/langs'),
-    ])
-  const engine = createJavaScriptRegexEngine({ forgiving: true })
-  const highlighter = await createHighlighterCore({ themes: [tokenTheme], langs: [], engine })
-  const known = new Map(Object.entries(bundledLanguages))
-  const load = async (language: string) => {
-    const grammar = known.get(language)
-    if (grammar === undefined) return undefined
-    await highlighter.loadLanguage(grammar)
-    return language
-  }
-  return { highlighter, load }
-}
-
-type Piece = { text: string; name: string | undefined }
-
-/** Neighbours of the same class share a span; plain text has none. */
-function spansOf(lines: ThemedToken[][]): ElementContent[] {
-  const pieces: Piece[] = []
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) addPiece(pieces, { text: '\n', name: undefined })
-    for (const token of line) addPiece(pieces, { text: token.content, name: classOf(token) })
-  }
-  return pieces.map(({ text, name }): ElementContent => {
-    const value = { type: 'text', value: text } as const
-    if (name === undefined) return value
-    return {
-      type: 'element',
-      tagName: 'span',
-      properties: { className: [name] },
-      children: [value],
-    }
-  })
-}
-
-function addPiece(pieces: Piece[], piece: Piece): void {
-  const last = pieces.at(-1)
-  if (last && last.name === piece.name) last.text += piece.text
-  else pieces.push(piece)
-}
-
-function classOf(token: ThemedToken): string | undefined {
-  return token.color?.startsWith('tok-') && token.content.trim() !== '' ? token.color : undefined
+/** The trees of many blocks, one after the other: the worker has one thread. */
+export async function highlightAll(blocks: readonly Block[]): Promise<Element[]> {
+  const trees: Element[] = []
+  for (const block of blocks) trees.push(await highlight(block))
+  return trees
 }

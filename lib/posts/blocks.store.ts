@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/content/block'
-import { highlight } from '@/lib/content/highlight'
+import { highlightAll } from '@/lib/content/highlight'
 import type { Sql } from '@/lib/db/transaction'
 
 type Ids = Map<string, number>
@@ -12,9 +12,8 @@ export async function saveBlocks(sql: Sql, blocks: Block[]): Promise<Ids> {
   const unknown = [...distinct.values()].filter(({ hash }) => !known.has(hash))
   if (unknown.length === 0) return known
 
-  const rows = await Promise.all(
-    unknown.map(async (block) => ({ ...block, tree: await highlight(block) })),
-  )
+  const trees = await highlightAll(unknown)
+  const rows = unknown.map((block, at) => ({ ...block, tree: trees[at] ?? block.tree }))
   const { rows: added } = await sql.query<BlockId>(
     `insert into "Block" (hash, kind, tree, text, words)
      select hash, kind, tree, text, words from json_populate_recordset(null::"Block", $1)

@@ -8,7 +8,8 @@ import { metadataLines } from './metadata-lines'
 import type { PastRevision } from './past-revision'
 import type { PostBlock } from './post'
 
-type Text = Pick<PastRevision, 'title' | 'lead' | 'blocks' | 'metadata'>
+/** What is compared of a revision. */
+export type Text = Pick<PastRevision, 'title' | 'lead' | 'blocks' | 'metadata'>
 
 /**
  * A block as it is written down, with what became of it. One that `changed` has a single stretch of what is the

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { readCursor } from './cursor'
-import { diffRevisions } from './diff-revisions'
+import { diffApart } from './diff-apart'
 import { isTermKind } from './hub'
 import * as hubs from './hubs.store'
 import * as neighbours from './neighbours.store'
@@ -53,7 +53,7 @@ export const findComparison = cache(async (segment: string, from: string, to: st
   )
   if (!found || !before || !after) return null
   const { slug, title, current } = found
-  const diff = diffRevisions(before, after)
+  const diff = await diffApart('readers', before, after)
   return { slug, title, current, from: before.number, to: after.number, diff }
 })
 

@@ -20,12 +20,21 @@ export async function answerMarkdown(request: Request, segment: string, spell: S
   const { saying, write } = postMarkdown(post, spell, now)
   const { robots, canonical } = indexability(post, now)
   const state = { tag: hash(JSON.stringify(saying)), changedAt: null }
-  const answer = answerUnlessKnown(request, MARKDOWN, state, write)
+  const known = answerUnlessKnown(request, MARKDOWN, state, () => '')
+  const text = known.status === 304 ? null : await write()
+  if (known.status !== 304 && text === null) return busy()
+  const answer = new Response(text, { status: known.status, headers: known.headers })
   const page = absolute(`/posts/${canonical ?? post.slug}`)
   answer.headers.set('link', `<${page}>; rel="canonical"`)
   // The page and this are at one address when Markdown is asked for there.
   answer.headers.set('vary', 'accept')
   if (robots === 'noindex') answer.headers.set('x-robots-tag', 'noindex')
+  return answer
+}
+
+function busy() {
+  const answer = plain('Too many texts are being written. Please ask again in a moment.', 503)
+  answer.headers.set('retry-after', '5')
   return answer
 }
 

@@ -7,8 +7,8 @@ import { markdownOf } from './kept-markdown'
 /** How titles and leads are spelled where readers see them: imports are stored in lower case, as they came. */
 export type Spell = (text: string) => string
 
-/** `saying` is all that the text follows from: equal for equal texts, and known before `write` makes one. */
-type PostMarkdown = { saying: string[]; write: () => string }
+/** `saying` is all that the text follows from: equal for equal texts, and known before `write` makes one. It gives null when it is not its turn. */
+type PostMarkdown = { saying: string[]; write: () => Promise<string | null> }
 
 /**
  * A post for machines that read text: front matter, whose values are JSON and so YAML, then the whole of its text.
@@ -18,10 +18,12 @@ export function postMarkdown(post: PostPage, spell: Spell, now = new Date()): Po
   const title = titleOf(post, spell)
   const address = absolute(`/posts/${post.slug}`)
   const front = frontMatter(post, title, now)
-  const write = () => {
+  const write = async () => {
+    const body = await markdownOf(post, address)
+    if (body === null) return null
     const lead = post.lead ? blocksToMarkdown([asParagraph(spell(post.lead))], address) : ''
     const heading = blocksToMarkdown([asHeading(title || post.slug)], address)
-    const parts = [front, heading, lead, markdownOf(post, address)]
+    const parts = [front, heading, lead, body]
     return `${parts.filter(Boolean).join('\n\n')}\n`
   }
   return { saying: [front, address, post.revisionHash, spell(post.lead)], write }

@@ -1,5 +1,5 @@
+import { diffApart } from '@/lib/posts/diff-apart'
 import type { RevisionDiff } from '@/lib/posts/diff-revisions'
-import { diffRevisions } from '@/lib/posts/diff-revisions'
 import { findPastRevisions } from '@/lib/posts/past-revisions.store'
 import type { DeskPost } from '../desk'
 
@@ -13,5 +13,5 @@ export async function findChanges({ post, reviewed }: DeskPost): Promise<Changes
   const found = await findPastRevisions(post.slug, [from, to], 'desk')
   const before = found?.revisions.find(({ number }) => number === from)
   const after = found?.revisions.find(({ number }) => number === to)
-  return before && after ? { from, to, diff: diffRevisions(before, after) } : null
+  return before && after ? { from, to, diff: await diffApart('desk', before, after) } : null
 }

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import { diffRevisions } from '@/lib/posts/diff-revisions'
+import { diffApart } from '@/lib/posts/diff-apart'
 import { Metadata } from '@/lib/posts/metadata'
 import { findBlocks } from '@/lib/posts/post-blocks.store'
 import type { MemberRow } from './members.store'
@@ -42,7 +42,7 @@ async function findShown(stays: MemberRow, others: Member[], asked: number | nul
   ])
   return {
     member,
-    diff: diffRevisions(before, after),
+    diff: await diffApart('desk', before, after),
     previous: others[at - 1]?.id ?? null,
     next: others[at + 1]?.id ?? null,
   }

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
+import { inWorker } from '@/lib/bounded/in-worker'
 import { postsChanged } from '@/lib/cache/changes'
-import { fromPaste } from '@/lib/content/paste'
+import { countElements } from '@/lib/import/html-limits'
 import { Id, Note } from '../fields'
 import { settleConflict } from './conflict.store'
 import { Draft } from './draft'
@@ -41,11 +42,23 @@ export const discardDraft = roleAction(
 /** In characters; what a browser copies of a long page with its styles. */
 const LONGEST_PASTE = 900_000
 
+/** Elements, with those that a parser makes of tags that are never closed; a long page has some thousand. */
+const MOST_PASTED = 20_000
+
+const tooMuchPasted = refusal(
+  'too many',
+  `This is too much to be pasted with its form: more than ${MOST_PASTED} elements, or tags that are never closed. Please paste it in parts, or as plain text.`,
+)
+
 /** The blocks of HTML that was pasted. */
 export const readPaste = roleAction(
   'editor',
   z.object({ html: z.string().max(LONGEST_PASTE) }),
-  async ({ html }) => ({ status: 'done', message: 'Pasted.', blocks: fromPaste(html) }),
+  async ({ html }) => {
+    if (countElements(html, MOST_PASTED) > MOST_PASTED) return tooMuchPasted
+    const ran = await inWorker('desk', 'fromPaste', html)
+    return ran.ok ? { status: 'done', message: 'Pasted.', blocks: ran.value } : tooMuchPasted
+  },
 )
 
 /** The hashes of blocks that are to be replaced everywhere, apart by spaces. */

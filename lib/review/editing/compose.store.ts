@@ -1,7 +1,8 @@
+import { inWorker } from '@/lib/bounded/in-worker'
 import type { Block } from '@/lib/content/block'
 import type { Touched } from '@/lib/content/edit-blocks'
-import { fromEditBlocks } from '@/lib/content/edit-blocks'
 import { highlight } from '@/lib/content/highlight'
+import { isTooMuch } from '@/lib/content/markdown-limits'
 import { cleanText, oneLine } from '@/lib/content/text'
 import { composeRevision } from '@/lib/posts/compose-revision'
 import { writeFields } from '@/lib/posts/edit-fields'
@@ -24,10 +25,16 @@ export type Composed = {
   isMissing: boolean
 }
 
-/** The revision that a draft says; all that was not changed is the stored text's, to the letter. */
-export async function composeEdit(base: StoredText, draft: Draft): Promise<Composed> {
-  const known = await findBlocksByHash(draft.blocks.flatMap(({ hash }) => hash ?? []))
-  const { blocks, touched } = fromEditBlocks(draft.blocks, known)
+/**
+ * The revision that a draft says; all that was not changed is the stored text's, to the letter. Null when that is more
+ * than can be read in time.
+ */
+export async function composeEdit(base: StoredText, draft: Draft): Promise<Composed | null> {
+  const stored = await findBlocksByHash(draft.blocks.flatMap(({ hash }) => hash ?? []))
+  if (draft.blocks.some(isTooMuch)) return null
+  const heard = await inWorker('desk', 'fromEditBlocks', { blocks: draft.blocks, stored })
+  if (!heard.ok) return null
+  const { blocks, touched } = heard.value
   const said = {
     title: draft.title === oneLine(base.title) ? base.title : draft.title,
     lead: draft.lead === cleanText(base.lead) ? base.lead : draft.lead,
@@ -39,7 +46,7 @@ export async function composeEdit(base: StoredText, draft: Draft): Promise<Compo
     revision,
     isSame: revision.hash === before.hash,
     touched: [...touched, ...removedFrom(base.blocks, blocks, touched)],
-    isMissing: draft.blocks.some(({ kind, hash }) => kind === 'kept' && !known.has(hash)),
+    isMissing: draft.blocks.some(({ kind, hash }) => kind === 'kept' && !stored.has(hash)),
   }
 }
 
@@ -50,11 +57,12 @@ function removedFrom(base: KnownBlock[], said: Said[], touched: Composed['touche
 }
 
 /** Blocks as a post's page shows them; new ones have ids of their own below zero. */
-export const toPostBlocks = (blocks: Said[]): Promise<PostBlock[]> =>
-  Promise.all(
-    blocks.map(async (block, at) => ({
-      id: 'id' in block ? block.id : -1 - at,
-      kind: block.kind,
-      tree: 'id' in block ? block.tree : await highlight(block),
-    })),
-  )
+export async function toPostBlocks(blocks: Said[]): Promise<PostBlock[]> {
+  const shown: PostBlock[] = []
+  for (const [at, block] of blocks.entries()) {
+    const isStored = 'id' in block
+    const tree = isStored ? block.tree : await highlight(block)
+    shown.push({ id: isStored ? block.id : -1 - at, kind: block.kind, tree })
+  }
+  return shown
+}

@@ -1,6 +1,6 @@
+import { inWorker } from '@/lib/bounded/in-worker'
 import { findStoredText } from '@/lib/posts/stored-text.store'
 import type { Draft } from './draft'
-import { mergeDrafts } from './merge'
 import { findNow } from './open.store'
 import type { Conflict, Saved } from './save'
 import { readPicks, settle } from './settle'
@@ -17,12 +17,14 @@ export async function findConflict({
   const now = await findNow(postId)
   const began = await findStoredText(postId, { id: baseRevisionId })
   if (!now || !began) return null
-  const base = toDraft(began, mine.from)
-  const theirs = toDraft(now.text, now.place)
+  const base = await toDraft(began, mine.from)
+  const theirs = await toDraft(now.text, now.place)
   if (!base || !theirs) return null
+  const merged = await inWorker('desk', 'merge', { base, theirs, mine })
+  if (!merged.ok) return null
   const { revisionId, number, personName, note, createdAt } = now.text
   return {
-    ...{ merged: mergeDrafts({ base, theirs, mine }), mine, baseRevisionId },
+    ...{ merged: merged.value, mine, baseRevisionId },
     ...{ revisionId, number, personName, note, at: createdAt.toISOString() },
   }
 }

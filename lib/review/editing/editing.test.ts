@@ -152,6 +152,7 @@ test('before it is saved, a draft is seen as readers would see it, with what it 
   const { draft, revisionId } = await open(own)
   const blocks = rewritten(rewritten(draft.blocks, 0, 'shared *phrase*'), 1, 'our words')
   const look = await lookAtDraft(own, revisionId, { ...draft, blocks })
+  if (look === 'tooMuch') throw new Error('It is not much.')
   expect(look).toMatchObject({ isSame: false, shared: [{ text: 'shared words', posts: 1 }] })
   expect(look?.diff.blocks.map(({ change }) => change)).toEqual(['changed', 'changed', 'same'])
   expect(look?.preview.blocks[2]).toEqual((await blocksOf(own))[2])

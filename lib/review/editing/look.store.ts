@@ -1,7 +1,7 @@
 import { readingMinutes } from '@/lib/content/measure'
 import { writtenForm } from '@/lib/content/written'
+import { diffApart } from '@/lib/posts/diff-apart'
 import type { RevisionDiff } from '@/lib/posts/diff-revisions'
-import { diffRevisions } from '@/lib/posts/diff-revisions'
 import type { Metadata } from '@/lib/posts/metadata'
 import type { PostBlock } from '@/lib/posts/post'
 import { findStoredText } from '@/lib/posts/stored-text.store'
@@ -32,21 +32,23 @@ export type Look = {
   shared: SharedBlock[]
 }
 
-/** Null without such a post, or without the revision that the draft was made from. */
+/** Null without such a post, or without the revision that the draft was made from; `tooMuch` is not read. */
 export async function lookAtDraft(
   postId: number,
   baseRevisionId: number,
   draft: Draft,
-): Promise<Look | null> {
+): Promise<Look | 'tooMuch' | null> {
   const base = await findStoredText(postId, { id: baseRevisionId })
   if (!base) return null
-  const { revision, isSame, touched } = await composeEdit(base, draft)
+  const composed = await composeEdit(base, draft)
+  if (!composed) return 'tooMuch'
+  const { revision, isSame, touched } = composed
   const { title, lead, words, metadata } = revision
   const blocks = await toPostBlocks(revision.blocks)
   return {
     preview: { title, lead, words, readingMinutes: readingMinutes(words), blocks, metadata },
     isSame,
-    diff: diffRevisions(base, { title, lead, metadata, blocks }),
+    diff: await diffApart('desk', base, { title, lead, metadata, blocks }),
     shared: await findShared(postId, touched, base.blocks),
   }
 }

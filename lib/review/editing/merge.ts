@@ -23,7 +23,8 @@ export type Merged = {
   blocks: MergePiece<EditBlock>[]
 }
 
-type Sides = { base: Draft; theirs: Draft; mine: Draft }
+/** A draft, and the two that were made from it. */
+export type Sides = { base: Draft; theirs: Draft; mine: Draft }
 
 /** Field by field and block by block: only what both changed, and not alike, is left to choose. Pure. */
 export function mergeDrafts({ base, theirs, mine }: Sides): Merged {

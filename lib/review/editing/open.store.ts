@@ -34,7 +34,7 @@ export async function openDraft(
   const current = await findNow(postId)
   if (!current) return { status: 'gone' }
   const { text, place } = current
-  const draft = toDraft(text, place)
+  const draft = await toDraft(text, place)
   if (!draft) return { status: 'tooLarge' }
   const kept = await findKept({ postId, personId })
   const named = [...draft.blocks, ...(kept?.draft.blocks ?? [])].flatMap(({ hash }) => hash ?? [])

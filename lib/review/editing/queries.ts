@@ -22,13 +22,21 @@ export const openPostToEdit = cache(async (id: string) => {
 
   const { opened } = found
   const { draft, baseRevisionId } = opened.kept ?? { ...opened, baseRevisionId: opened.revisionId }
-  const look = await lookAtDraft(post.id, baseRevisionId, draft)
+  const kept = await lookAtDraft(post.id, baseRevisionId, draft)
+  // What was kept is in the form in any case; only how it would look is not shown.
+  const look =
+    kept === 'tooMuch' ? await lookAtDraft(post.id, opened.revisionId, opened.draft) : kept
+  if (look === 'tooMuch') return { status: 'tooLarge' as const, postId: post.id, title }
   return look && { status: 'opened' as const, opened, slug, post, look }
 })
 
-/** A post, and what is being written of it as readers would see it; null when there is no such post or revision. */
+/**
+ * A post, and what is being written of it as readers would see it; null when there is no such post or revision,
+ * `tooMuch` for what would take too long to read.
+ */
 export async function findLook(postId: number, baseRevisionId: number, draft: Draft) {
   const post = await findPostById(postId)
   const look = post && (await lookAtDraft(postId, baseRevisionId, draft))
+  if (look === 'tooMuch') return look
   return look && { post, look }
 }

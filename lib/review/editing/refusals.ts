@@ -2,6 +2,7 @@ import type { Refused } from '@/lib/auth/outcome'
 import { refusal } from '@/lib/auth/outcome'
 import type { SkipReason } from '@/lib/db/generated/enums'
 import type { Unsaved } from './save'
+import { tooMuchText } from './too-much'
 
 const gone = refusal('gone', 'This post is no more. What you wrote is still on this page.')
 
@@ -14,6 +15,10 @@ export const refusedSaves = {
   tooLarge: refusal(
     'too many',
     'Somebody else saved first, and the post is now too large to be edited here. Nothing was saved.',
+  ),
+  tooMuch: refusal(
+    'too many',
+    `${tooMuchText} Nothing was saved yet; what you wrote is still on this page.`,
   ),
   addressTaken: refusal(
     'input',

@@ -34,6 +34,7 @@ export async function saveEdit(
   const base = await findStoredText(postId, { id: baseRevisionId })
   if (!base) return refused('gone')
   const composed = await composeEdit(base, draft)
+  if (!composed) return refused('tooMuch')
   if (composed.isMissing) return refused('notOurs')
   const move = moveOf(postId, draft)
   if (composed.isSame && !move) {

@@ -32,7 +32,7 @@ export type Conflict = {
 
 /** Why nothing was saved. */
 export type Unsaved =
-  | ('gone' | 'noReason' | 'noTitle' | 'notOurs' | 'tooLarge')
+  | ('gone' | 'noReason' | 'noTitle' | 'notOurs' | 'tooLarge' | 'tooMuch')
   /** Of where a post lives: another post has the address or had it, or none may have it. */
   | ('addressTaken' | 'addressInvalid')
 

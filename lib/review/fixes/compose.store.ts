@@ -1,12 +1,14 @@
+import { inWorker } from '@/lib/bounded/in-worker'
 import type { Block } from '@/lib/content/block'
-import { fromEditBlocks, toEditBlock } from '@/lib/content/edit-blocks'
+import { isTooMuch } from '@/lib/content/markdown-limits'
 import { pool } from '@/lib/db/client'
+import { diffApart } from '@/lib/posts/diff-apart'
 import type { DiffedBlock } from '@/lib/posts/diff-revisions'
-import { diffRevisions } from '@/lib/posts/diff-revisions'
 import { Metadata } from '@/lib/posts/metadata'
 import { findBlocksById } from '@/lib/posts/revisions.store'
 import type { KnownBlock } from '@/lib/posts/stored-text.store'
 import { findBlocksByHash } from '@/lib/posts/stored-text.store'
+import { asEdited } from '../as-edited'
 import { toPostBlocks } from '../editing/compose.store'
 import type { Written } from './written'
 import { toWritten } from './written'
@@ -45,14 +47,19 @@ async function findStored(hashes: string[]): Promise<Said[] | null> {
   return found.length === hashes.length ? found : null
 }
 
-function hear(block: KnownBlock, written: Written): Said[] | null {
-  const said = toWritten(toEditBlock(block), written)
-  return said && fromEditBlocks(said, new Map([[block.hash, block]])).blocks
+async function hear(block: KnownBlock, written: Written): Promise<Said[] | null> {
+  const [edited] = await asEdited([block])
+  const blocks = edited && toWritten(edited, written)
+  if (!blocks || blocks.some(isTooMuch)) return null
+  const stored = new Map([[block.hash, block]])
+  const heard = await inWorker('desk', 'fromEditBlocks', { blocks, stored })
+  return heard.ok ? heard.value.blocks : null
 }
 
 /** How these blocks became those. */
 export async function diffOf(before: Said[], after: Said[]): Promise<DiffedBlock[]> {
   const [old, young] = await Promise.all([toPostBlocks(before), toPostBlocks(after)])
   const text = { title: '', lead: '', metadata: Metadata.parse({}) }
-  return diffRevisions({ ...text, blocks: old }, { ...text, blocks: young }).blocks
+  const diff = await diffApart('desk', { ...text, blocks: old }, { ...text, blocks: young })
+  return diff.blocks
 }

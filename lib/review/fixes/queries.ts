@@ -1,9 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
 import { requireRole } from '@/lib/auth/session'
-import { toEditBlock } from '@/lib/content/edit-blocks'
 import { db } from '@/lib/db/client'
 import { findBlocksByHash } from '@/lib/posts/stored-text.store'
+import { asEdited } from '../as-edited'
 import { toPostBlocks } from '../editing/compose.store'
 import { composeFix, findBlock } from './compose.store'
 import { findUses } from './uses.store'
@@ -23,14 +23,14 @@ export const findFix = cache(async (name: string, by?: unknown, remove?: unknown
   await requireRole('editor', `/desk/blocks/fix/${encodeURIComponent(name)}`)
   const block = await find(name)
   if (!block) return null
-  const [uses, policy, [shown], given] = await Promise.all([
+  const [uses, policy, [shown], given, [edit]] = await Promise.all([
     findUses(block.id),
     db.reviewPolicy.findUniqueOrThrow({ where: { id: 1 }, select: { fixKeepsReview: true } }),
     toPostBlocks([block]),
     findGiven(block, { by, remove }),
+    asEdited([block]),
   ])
-  const edit = toEditBlock(block)
-  return { blockId: block.id, shown, edit, uses, keepsReview: policy.fixKeepsReview, given }
+  return edit && { blockId: block.id, shown, edit, uses, keepsReview: policy.fixKeepsReview, given }
 })
 
 /** Written in the editor, where somebody said that it is to be so everywhere. */

@@ -1,5 +1,6 @@
 import type { Refused } from '@/lib/auth/outcome'
 import { refusal } from '@/lib/auth/outcome'
+import { tooMuchText } from '../editing/too-much'
 import type { FixStarted } from './start.store'
 
 type Why = Extract<FixStarted, { status: 'refused' }>['why']
@@ -22,5 +23,5 @@ export const empty = refusal(
 
 export const unreadable = refusal(
   'input',
-  'This cannot be read: it is too long, or a number is none. Nothing was changed.',
+  `This cannot be read: a number is none, or a field is too long. ${tooMuchText} Nothing was changed.`,
 )

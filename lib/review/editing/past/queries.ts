@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { mayActAs } from '@/lib/auth/roles'
 import { requireRole } from '@/lib/auth/session'
-import { diffRevisions } from '@/lib/posts/diff-revisions'
+import { diffApart } from '@/lib/posts/diff-apart'
 import { findPastRevisions } from '@/lib/posts/past-revisions.store'
 import { readRevisionNumber } from '@/lib/posts/revision-number'
 import { findPast } from './store'
@@ -35,5 +35,5 @@ async function compare(slug: string, { from, to }: Record<string, unknown>) {
     found?.revisions.find((revision) => revision.number === number),
   )
   if (!before || !after) return 'none' as const
-  return { from: older, to: newer, diff: diffRevisions(before, after) }
+  return { from: older, to: newer, diff: await diffApart('desk', before, after) }
 }

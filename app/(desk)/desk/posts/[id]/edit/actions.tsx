@@ -5,6 +5,7 @@ import { roleAction } from '@/lib/auth/guard'
 import { refusal } from '@/lib/auth/outcome'
 import { DraftText } from '@/lib/review/editing/draft-text'
 import { findLook } from '@/lib/review/editing/queries'
+import { tooMuchText } from '@/lib/review/editing/too-much'
 import { Id } from '@/lib/review/fields'
 
 const Writing = z.object({ postId: Id, baseRevisionId: Id, draft: DraftText })
@@ -16,6 +17,8 @@ const Writing = z.object({ postId: Id, baseRevisionId: Id, draft: DraftText })
 export const showDraft = roleAction('editor', Writing, async (writing) => {
   const { postId, baseRevisionId, draft } = writing
   const found = await findLook(postId, baseRevisionId, draft)
+  if (found === 'tooMuch')
+    return refusal('too many', `${tooMuchText} What you wrote is still on this page.`)
   if (!found) return refusal('gone', 'This post is no more. What you wrote is still on this page.')
   return { status: 'done', message: 'Shown.', ...show(found.post, found.look) }
 })
