@@ -13,7 +13,7 @@ export type Job = { subject: string; postId: number | null }
 export const postJob = (postId: number): Job => ({ subject: `post ${postId}`, postId })
 
 /** After so many failures on its own, a row is parked: it is no longer retried without being asked. */
-export const MOST_ATTEMPTS = 3
+const MOST_ATTEMPTS = 3
 /** What may go better later waits this long, and the next time five times as long. */
 const BACK_OFF_SECONDS = 60
 const LONGEST_ERROR = 4_000

@@ -4,7 +4,7 @@ import { blameOf } from '@/lib/jobs/blame'
 import type { Batch, Reach, Ways } from './how'
 
 /** A post that failed on its own: the position before it, and why. */
-export type FailedPost = { postId: number; after: number; cause: unknown }
+type FailedPost = { postId: number; after: number; cause: unknown }
 
 export type HalvedBatch = Batch & { failed: FailedPost[] }
 

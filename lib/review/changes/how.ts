@@ -17,7 +17,7 @@ export type Batch = {
 }
 
 /** A post that a change set is to change, or that it changed, and its position there. */
-export type Item = { postId: number; position: number }
+type Item = { postId: number; position: number }
 
 /** How the batches of a change set are done, and those of one that takes it back, within a transaction. */
 export type How = {
