@@ -12,6 +12,8 @@ import { scenarios, short } from './scenarios'
 const USAGE = `Usage: npm run test:faults -- [--only ${Object.keys(scenarios).join(',')}] [--json]`
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** Whether somebody asked to stop: what goes on then ends in order, and nothing more is begun. */
+let isStopped = false
 
 /** Makes faults happen to sites in production, each with a data folder of its own, and prints what became of them. */
 await command(async () => {
@@ -25,8 +27,8 @@ await command(async () => {
   if (!isJson) console.log(HEAD)
   const show = (row: Row) => console.log(isJson ? JSON.stringify(row) : painted(toLine(row), row))
   const rows: Row[] = []
-  for (const name of names) rows.push(...(await runOne(name, size, show)))
-  return rows.some(({ verdict }) => verdict === 'bad') ? 1 : 0
+  for (const name of names) if (!isStopped) rows.push(...(await runOne(name, size, show)))
+  return rows.some(({ verdict }) => verdict === 'bad') || isStopped ? 1 : 0
 })
 
 function readWishes() {
@@ -50,7 +52,10 @@ async function runOne(name: string, size: string, show: (row: Row) => void): Pro
     rows.push(row)
     show(row)
   })
-  const pass = (signal: NodeJS.Signals) => child.kill(signal)
+  const pass = (signal: NodeJS.Signals) => {
+    isStopped = true
+    child.kill(signal)
+  }
   for (const signal of signals) process.on(signal, pass)
   const [code] = await once(child, 'exit')
   for (const signal of signals) process.off(signal, pass)
