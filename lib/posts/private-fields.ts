@@ -8,7 +8,7 @@ import { Unknown } from './metadata'
  * Words in the name of a custom field that keep it at the desk, whole words in any spelling (`user_email`, `userEMail`,
  * `User e-mail`). What came with our own meta box has fields of its own in `Metadata` and is not asked.
  */
-export const privateWords: ReadonlySet<string> = new Set([
+const privateWords: ReadonlySet<string> = new Set([
   ...['email', 'mail', 'phone', 'telephone', 'tel', 'mobile', 'cell', 'fax', 'contact', 'address'],
   ...['street', 'postcode', 'zip', 'birthday', 'birthdate', 'dob', 'ssn', 'passport'],
   ...['ip', 'ipaddr', 'login', 'username', 'user', 'userid', 'agent', 'session', 'cookie'],

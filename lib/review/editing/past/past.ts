@@ -1,7 +1,7 @@
 import type { RevisionOrigin } from '@/lib/db/generated/enums'
 
 /** When a text was taken from readers or given back, by whom and why. */
-export type PastWithdrawal = {
+type PastWithdrawal = {
   number: number
   isWithdrawn: boolean
   reason: string
