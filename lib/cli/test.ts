@@ -14,6 +14,8 @@ await command(async () => {
   run(['node_modules/playwright/cli.js', 'test', '--config', 'e2e'], {
     ...(browser ? { BROWSER_PATH: browser } : {}),
   })
+  say('Faults …')
+  run(['--import', 'tsx', 'e2e/faults/run.ts', '--short'])
   return 0
 })
 
