@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { dataPath } from '@/lib/data-dir'
 
@@ -18,14 +18,22 @@ export function readSecrets(): Secrets {
   if (kept) return kept
   const secrets = { databasePassword: random(24), authSecret: random(32), staleSecret: random(32) }
   mkdirSync(dataPath(), { recursive: true, mode: 0o700 })
-  write(secrets)
-  return secrets
+  write(secrets, linkSync)
+  return readFile() ?? secrets
 }
 
-function write(secrets: Secrets) {
-  const path = secretsPath()
-  writeFileSync(`${path}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${path}.new`, path)
+/** Puts a complete file in place: over what is there, or, with `linkSync`, only where there is none. */
+function write(secrets: Secrets, place = renameSync) {
+  const complete = `${secretsPath()}.${random(6)}`
+  writeFileSync(complete, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  try {
+    place(complete, secretsPath())
+  } catch (cause) {
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+    if (!isThere) throw cause // else another command of the same first start was quicker
+  } finally {
+    rmSync(complete, { force: true })
+  }
 }
 
 function readFile() {

@@ -105,7 +105,9 @@ const schemaIn = (path: string): DiffTarget => ({
 const timestamp = () => new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 
 function readMigrations(folder: string): MigrationList {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  if (!existsSync(folder))
+    throw new Error(`There are no migrations at ${folder}: start this in the folder of AlphaNode.`)
+  const entries = readdirSync(folder, { withFileTypes: true })
   const lock = join(folder, LOCK_FILE)
   return {
     baseDir: folder,

@@ -29,7 +29,22 @@ export function chooseAccount(home: string): Account {
 
   const elsewhere = homeOfNobody(home)
   if (!existsSync(join(elsewhere, 'data')) && namespacesWork()) return { ...own, prefix: namespace }
-  return asNobody(own.binaries, elsewhere)
+  return {
+    prefix: [],
+    ids: { uid: NOBODY, gid: NOBODY },
+    binaries: join(elsewhere, 'native'),
+    home: elsewhere,
+  }
+}
+
+/** Makes what an account needs, before it runs anything. One process at a time does that. */
+export function prepareAccount({ ids, binaries, home }: Account) {
+  if (ids.uid === undefined) return
+  const source = findBinaries()
+  mkdirSync(home, { recursive: true, mode: 0o755 })
+  chownSync(home, NOBODY, NOBODY)
+  if (isNewer(source, binaries))
+    cpSync(source, binaries, { recursive: true, verbatimSymlinks: true })
 }
 
 function namespacesWork() {
@@ -40,15 +55,6 @@ function namespacesWork() {
 function homeOfNobody(home: string) {
   const name = createHash('sha256').update(home).digest('hex').slice(0, 12)
   return join('/var/lib/alphanode', name)
-}
-
-function asNobody(source: string, home: string): Account {
-  const binaries = join(home, 'native')
-  mkdirSync(home, { recursive: true, mode: 0o755 })
-  chownSync(home, NOBODY, NOBODY)
-  if (isNewer(source, binaries))
-    cpSync(source, binaries, { recursive: true, verbatimSymlinks: true })
-  return { prefix: [], ids: { uid: NOBODY, gid: NOBODY }, binaries, home }
 }
 
 function isNewer(source: string, copy: string) {

@@ -4,10 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { warn } from '@/lib/warnings'
 import type { Account } from './account'
-import { chooseAccount } from './account'
+import { chooseAccount, prepareAccount } from './account'
 import { choosePort } from './port'
 import { readPostmaster, releaseStaleLock } from './postmaster'
 import { run } from './run'
+import { withStartLock } from './start-lock'
 
 /** `url` leads to the server's maintenance database. */
 export type Cluster = { url: string; stop: () => Promise<void> }
@@ -31,15 +32,19 @@ export async function openCluster({
   const data = join(account.home, 'data')
   const running = await adopt(data, password)
   if (running) return running
-
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(account, data, password)
-  const failure = await start(account, data, settings).then(
-    () => undefined,
-    (cause: unknown) => cause,
-  )
-  const started = await adopt(data, password) // by another command, when both began at the same time
-  if (started) return started
-  throw new Error(`PostgreSQL did not start. Its log: ${logOf(account)}`, { cause: failure })
+  return withStartLock(home, async () => {
+    const started = await adopt(data, password) // by another command, while this one waited
+    if (started) return started
+    prepareAccount(account)
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(account, data, password)
+    const failure = await start(account, data, settings).then(
+      () => undefined,
+      (cause: unknown) => cause,
+    )
+    const own = await adopt(data, password)
+    if (own) return own
+    throw new Error(`PostgreSQL did not start. Its log: ${logOf(account)}`, { cause: failure })
+  })
 }
 
 async function adopt(data: string, password: string): Promise<Cluster | null> {

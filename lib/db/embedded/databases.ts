@@ -5,10 +5,20 @@ import { connectTo } from '@/lib/db/connection'
 export async function ensureDatabase(server: string, name: string): Promise<string> {
   await onServer(server, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+    if (rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(name)}`).catch(passIfThere)
   })
   return urlOf(server, name)
 }
+
+/** Another start made it meanwhile. */
+function passIfThere(cause: unknown) {
+  const isThere = cause instanceof Error && 'code' in cause && created.has(cause.code)
+  if (!isThere) throw cause
+}
+
+/** Duplicate database, or of its name in the catalogue while the other was being made. */
+const created = new Set<unknown>(['42P04', '23505'])
 
 /** Makes `name` anew, as a copy of `template`, and gives its url. */
 export async function cloneDatabase(
