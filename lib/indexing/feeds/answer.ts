@@ -38,9 +38,9 @@ export async function answerFeed(
   const text = known?.tag === tag ? known.text : null
   const changedAt = latest([...heads.map((head) => head.changedAt), turnedAt, midnight(now)])
   const type = `${feedTypes[format]}; charset=utf-8`
-  const answer = answerUnlessKnown(request, type, { tag, changedAt }, () => '')
+  const answer = answerUnlessKnown(request, type, { tag, changedAt }, () => '', now)
   if (answer.status === 304) return answer
-  const body = text ?? (await write({ hub, heads, format, spell }))
+  const body = text ?? (await write({ hub, heads, format, spell, now }))
   written.set(key, { tag, text: body })
   return new Response(body, { headers: answer.headers })
 }
@@ -54,11 +54,11 @@ async function findHub(term: readonly string[]): Promise<FeedHub | null | undefi
   return (await findFeedHub(kind, slug)) ?? undefined
 }
 
-type Asked = { hub: FeedHub | null; heads: Head[]; format: FeedFormat; spell: Spell }
+type Asked = { hub: FeedHub | null; heads: Head[]; format: FeedFormat; spell: Spell; now: Date }
 
-async function write({ hub, heads, format, spell }: Asked): Promise<string> {
+async function write({ hub, heads, format, spell, now }: Asked): Promise<string> {
   const posts = await findFeedPosts(heads.map(({ id }) => id))
-  return writeFeed(composeFeed({ hub, format, posts, spell }), format)
+  return writeFeed(composeFeed({ hub, format, posts, spell, now }), format)
 }
 
 const tagOf = (hub: FeedHub | null, heads: Head[]) =>

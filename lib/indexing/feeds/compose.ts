@@ -4,6 +4,7 @@ import { elsewhere } from '@/lib/content/elsewhere'
 import { hubPath } from '@/lib/posts/hub'
 import { absolute } from '../absolute'
 import type { Spell } from '../markdown/post-markdown'
+import { noLaterThan } from '../stated-time'
 import type { Entry, Feed, FeedHub, FeedPost } from './feed'
 import type { FeedFormat } from './feed-path'
 import { feedPath } from './feed-path'
@@ -11,10 +12,11 @@ import { feedPath } from './feed-path'
 /** Beyond so many characters of text, the posts further down a feed have their summary alone. */
 const LONGEST = 4_000_000
 
-type Of = { hub: FeedHub | null; format: FeedFormat; posts: FeedPost[]; spell: Spell }
+type Of = { hub: FeedHub | null; format: FeedFormat; posts: FeedPost[]; spell: Spell; now: Date }
 
 /** What a feed of these posts says. */
-export function composeFeed({ hub, format, posts, spell }: Of): Feed {
+export function composeFeed({ hub, format, posts: found, spell, now }: Of): Feed {
+  const posts = found.map((post) => ({ ...post, changedAt: noLaterThan(now, post.changedAt) }))
   let length = 0
   const entries = posts.map((post) => {
     const html = toEntryHtml(post, spell)

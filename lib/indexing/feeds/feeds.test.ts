@@ -113,3 +113,17 @@ test('what a reader of RSS takes for HTML in a summary is text', async () => {
   expect(answer).toContain('&lt;b onclick="x"&gt;&amp;amp; &lt;https://evil.test&gt;')
   expect(answer).not.toContain('<b onclick')
 })
+
+test('times that are still to come are not said, and hide no change', async () => {
+  await pool.query(
+    `update "Post" set "changedAt" = now() + interval '400 days' where "sourceId" = 'a'`,
+  )
+  const first = await ask('atom')
+  const modified = first.headers.get('last-modified') ?? ''
+  expect(Date.parse(modified)).toBeLessThanOrEqual(Date.now())
+  const [newest] = readFeed(await first.text()).items
+  expect(newest?.id).toBe('tag:localhost,2026:a')
+  expect(newest?.updated?.getTime()).toBeLessThanOrEqual(Date.now())
+  for (const since of [modified, new Date(Date.now() + 400 * 86_400_000).toUTCString()])
+    expect((await ask('atom', [], { 'if-modified-since': since })).status).toBe(200)
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { absolute, absolutePicture } from '../absolute'
 import { answerUnlessKnown } from '../conditional'
+import { noLaterThan } from '../stated-time'
 import { listHubShards, listLists, listShardHubs } from './lists.store'
 import { sitemapElement, sitemapIndex, urlElement, urlset } from './markup'
 import type { ListedPost } from './posts.store'
@@ -18,7 +19,7 @@ export async function answerIndex(request: Request, now = new Date()): Promise<R
     ...hubs.map((number) => ({ path: shardPath({ kind: 'hubs', number }), changedAt: null })),
     ...posts.map(({ number, changedAt }) => ({
       path: shardPath({ kind: 'posts', number }),
-      changedAt,
+      changedAt: noLaterThan(now, changedAt),
     })),
   ]
   const elements = shards.map(({ path, changedAt }) =>
@@ -49,7 +50,7 @@ async function answerPosts(request: Request, number: number, now: Date): Promise
   const state = await findShardState(number, now)
   if (!state) return null
   const tag = hash(`${absolute('/')} ${state.fingerprint}`)
-  const answer = answerUnlessKnown(request, XML, { tag, changedAt: state.changedAt }, () => '')
+  const answer = answerUnlessKnown(request, XML, { tag, changedAt: state.changedAt }, () => '', now)
   if (answer.status === 304) return answer
   const bytes = await writeOnce(`${number} ${tag}`, () => writePosts(number, now))
   return new Response(bytes, { headers: answer.headers })
@@ -57,14 +58,15 @@ async function answerPosts(request: Request, number: number, now: Date): Promise
 
 async function* writePosts(number: number, now: Date) {
   yield urlset.begin
-  for await (const posts of listShardPosts(number, now)) yield posts.map(postElement).join('')
+  for await (const posts of listShardPosts(number, now))
+    yield posts.map((post) => postElement(post, now)).join('')
   yield urlset.end
 }
 
-const postElement = ({ slug, changedAt, picture }: ListedPost) =>
+const postElement = ({ slug, changedAt, picture }: ListedPost, now: Date) =>
   urlElement({
     loc: absolute(`/posts/${slug}`),
-    lastmod: changedAt.toISOString(),
+    lastmod: noLaterThan(now, changedAt).toISOString(),
     image: picture && absolutePicture(picture.url),
   })
 

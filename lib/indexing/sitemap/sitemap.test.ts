@@ -11,7 +11,7 @@ afterEach(() => truncate('Post', 'Revision', 'Term', 'IndexingTurn'))
 const site = 'http://localhost:1'
 const now = new Date('2026-03-16T12:00:00Z')
 const asking = (headers = {}) => new Request(site, { headers })
-const readIndex = async () => (await answerIndex(asking(), now)).text()
+const readIndex = async (at = now) => (await answerIndex(asking(), at)).text()
 const readShard = async (name: string, at = now) =>
   (await answerShard(asking(), name, at))?.text() ?? null
 const located = async (name: string) =>
@@ -111,8 +111,8 @@ test('every page of the list of all posts that has some is there; the only volum
   expect(await archived()).toEqual(['', '/1', '/2', '/1-1', '/1-50', '/2-1'])
 })
 
-const lastmods = async () =>
-  readElements(await readIndex()).get('sitemapindex sitemap lastmod') ?? []
+const lastmods = async (at = now) =>
+  readElements(await readIndex(at)).get('sitemapindex sitemap lastmod') ?? []
 
 test('a shard changes when a post in it does, and only then', async () => {
   await makeWithIds(1, 2, 10_001)
@@ -136,10 +136,10 @@ test('a shard that lost a post changed then, whatever took the post', async () =
   await makeWithIds(1, 2, 3, 4)
   const began = Date.now() - 1_000
   await pool.query('delete from "Post" where id = 2')
-  expect(Date.parse((await lastmods())[0] ?? '')).toBeGreaterThan(began)
+  expect(Date.parse((await lastmods(new Date()))[0] ?? '')).toBeGreaterThan(began)
   await pool.query('delete from "IndexingTurn"')
   await pool.query(`update "Post" set "nearCopyOfId" = 4 where id = 3`)
-  expect(Date.parse((await lastmods())[0] ?? '')).toBeGreaterThan(began)
+  expect(Date.parse((await lastmods(new Date()))[0] ?? '')).toBeGreaterThan(began)
   await pool.query('delete from "IndexingTurn"')
   await pool.query(`update "Post" set "dueOn" = '2026-03-16' where id = 1`)
   expect(await lastmods()).toEqual(['2026-03-16T00:00:00.000Z'])
@@ -160,6 +160,32 @@ test('who has a file already is told so, by tag or by date', async () => {
   const index = await answerIndex(asking(), now)
   const again = asking({ 'if-none-match': index.headers.get('etag') ?? '' })
   expect((await answerIndex(again, now)).status).toBe(304)
+})
+
+test('times that are still to come hide no change, whoever asks by date', async () => {
+  await makeWithIds(1, 2)
+  await pool.query(`update "Post" set "changedAt" = '2028-01-03' where id = 1`)
+  const ask = (at: Date, headers = {}) => answerShard(asking(headers), '0.xml', at)
+  const first = await ask(now)
+  const modified = first?.headers.get('last-modified') ?? ''
+  expect(Date.parse(modified)).toBe(now.getTime())
+  expect(await first?.text()).toContain(`<lastmod>${now.toISOString()}</lastmod>`)
+  expect(await lastmods()).toEqual([now.toISOString()])
+
+  const decided = new Date(now.getTime() + 60_000)
+  await db.post.update({ where: { id: 2 }, data: { changedAt: decided } })
+  const later = new Date(decided.getTime() + 1_000)
+  expect(await lastmods(later)).toEqual([later.toISOString()])
+  for (const since of [modified, later.toUTCString(), 'Mon, 03 Jan 2028 00:00:00 GMT'])
+    expect((await ask(later, { 'if-modified-since': since }))?.status).toBe(200)
+  const etag = (await ask(later))?.headers.get('etag') ?? ''
+  expect((await ask(later, { 'if-none-match': etag }))?.status).toBe(304)
+
+  await db.post.update({ where: { id: 1 }, data: { changedAt: decided } })
+  const stated = decided.toUTCString()
+  expect((await ask(later, { 'if-modified-since': stated }))?.status).toBe(304)
+  const ahead = 'Mon, 03 Jan 2028 00:00:00 GMT'
+  expect((await ask(later, { 'if-modified-since': ahead }))?.status).toBe(200)
 })
 
 test('more posts than are read at once are all there, once', async () => {

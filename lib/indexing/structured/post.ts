@@ -3,6 +3,7 @@ import { hubPath } from '@/lib/posts/hub'
 import type { PostPage, TermKind } from '@/lib/posts/post'
 import { absolute, absolutePicture } from '../absolute'
 import { indexability } from '../indexability'
+import { noLaterThan } from '../stated-time'
 import { breadcrumbs } from './breadcrumbs'
 import { CONTEXT, website } from './site'
 
@@ -17,7 +18,7 @@ const LONGEST_HEADLINE = 110
 export function postData(post: PostPage, now = new Date()) {
   if (!indexability(post, now).index) return null
   const url = absolute(`/posts/${post.slug}`)
-  const dates = datesOf(post)
+  const dates = datesOf(post, now)
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -58,7 +59,8 @@ function imageOf({ picture }: PostPage) {
 }
 
 /** A source may name a day that is still to come: then it was not changed after it. */
-function datesOf({ publishedAt, changedAt }: PostPage) {
+function datesOf({ publishedAt, changedAt: changed }: PostPage, now: Date) {
+  const changedAt = noLaterThan(now, new Date(changed)).toISOString()
   if (publishedAt === null) return { dateModified: changedAt }
   const isLater = Date.parse(changedAt) >= Date.parse(publishedAt)
   return { datePublished: publishedAt, ...(isLater && { dateModified: changedAt }) }
