@@ -32,11 +32,18 @@ export async function prepareToMigrate(connection: Connection, known: Known[]): 
 }
 
 async function refuseOldServer(connection: Connection) {
-  const { rows } = await connection.query(
+  const { rows } = await connection.query<{ number: number; version: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   )
-  if (rows[0].number < OLDEST_SERVER)
-    throw new Error(`AlphaNode needs PostgreSQL 15 or newer; this one is ${rows[0].version}.`)
+  for (const { number, version } of rows) refuseOldVersion(number, version)
+}
+
+/** Throws a sentence for a version, as a number and as it is written, that lacks what we use. */
+export function refuseOldVersion(number: number, version: string) {
+  if (number < OLDEST_SERVER)
+    throw new Error(
+      `AlphaNode needs PostgreSQL 15 or newer; the server that DATABASE_URL names is ${version}.`,
+    )
 }
 
 /** A start that was killed may have left a server process that still works on its migration: it is waited for, too. */

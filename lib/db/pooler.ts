@@ -1,12 +1,13 @@
-import type { Connection } from './connection'
 import { connectTo } from './connection'
 
 const TRIES = 5
 
+/** What queries are put to. */
+type Asked = { query: (sql: string) => Promise<{ rows: { pid: number }[] }> }
+
 /**
  * Throws a sentence when a pooler shares one session of the server among connections, as PgBouncer does in its transaction
- * and statement modes: advisory locks, which keep two imports apart, would neither exclude nor end there. It shows
- * when a second connection is given the server process of a first one that is still open, or when that changes.
+ * and statement modes: advisory locks, which keep two imports apart, would neither exclude nor end there.
  */
 export async function refuseSharedSessions(url: string) {
   const first = await connectTo(url)
@@ -15,23 +16,39 @@ export async function refuseSharedSessions(url: string) {
     throw cause
   })
   try {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const own = await processOf(first)
-      await second.query('begin')
-      const other = await processOf(second)
-      const later = await processOf(first)
-      await second.query('commit')
-      if (other === own || later !== own) throw new Error(SHARED)
-    }
+    if (await shareSessions(first, second)) throw new Error(SHARED)
+  } catch (cause) {
+    if (isRefusedTransaction(cause)) throw new Error(SHARED, { cause })
+    throw cause
   } finally {
     await Promise.all([first.end(), second.end()])
   }
 }
 
 const SHARED =
-  'A pooler shares database sessions among connections (PgBouncer’s pool_mode = transaction does). ' +
-  'AlphaNode needs sessions of its own: connect to PostgreSQL itself, or set pool_mode = session.'
+  'DATABASE_URL leads to a pooler that shares database sessions among connections, as PgBouncer does with pool_mode = transaction or statement. ' +
+  'AlphaNode needs sessions of its own: name PostgreSQL itself in DATABASE_URL, or set pool_mode = session and ignore_startup_parameters = statement_timeout.'
 
-async function processOf(connection: Connection): Promise<number> {
-  return (await connection.query('select pg_backend_pid() as pid')).rows[0].pid
+/** PgBouncer's statement mode has no transactions of several statements. */
+const isRefusedTransaction = (cause: unknown) =>
+  cause instanceof Error && cause.message.includes('statement pooling mode')
+
+/**
+ * Whether two connections are served by the same sessions. It shows when the second, in a transaction, is given the server
+ * process of the first, or when the first is given another one, by itself or meanwhile.
+ */
+export async function shareSessions(first: Asked, second: Asked): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const own = await processOf(first)
+    const again = await processOf(first)
+    await second.query('begin')
+    const other = await processOf(second)
+    const later = await processOf(first)
+    await second.query('commit')
+    if (again !== own || other === own || later !== own) return true
+  }
+  return false
 }
+
+const processOf = async (connection: Asked) =>
+  (await connection.query('select pg_backend_pid() as pid')).rows[0]?.pid
