@@ -19,7 +19,9 @@ const bounds = {
   suggestions: { atOnce: 2, waiting: 20, milliseconds: 1_000 },
   /** llms.txt, robots.txt, IndexNow's key. */
   text: { atOnce: 2, waiting: 16, milliseconds: 5_000 },
-  /** Reviewers at work, and the ways in. */
+  /** The ways in, and whatever is asked of the desk by a browser in which nobody ever signed in. */
+  'ways in': { atOnce: 4, waiting: 100, milliseconds: 15_000 },
+  /** Reviewers at work, and the ways in for whoever comes back with their browser. */
   desk: { atOnce: 12, waiting: 200, milliseconds: 15_000 },
   /** Uploads and events: they last, and have bounds by person besides. */
   stream: { atOnce: 60, waiting: 0, milliseconds: 0 },

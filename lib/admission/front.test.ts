@@ -18,7 +18,11 @@ afterEach(() => {
 /** A server behind admission; gives how to ask it. */
 async function serve(answer: Answer) {
   const server = createServer(answer)
-  guard(server, { addressOf: () => null, isRouterState: (header) => header.startsWith('%5B') })
+  guard(server, {
+    addressOf: () => null,
+    isKnown: ({ headers }) => headers.cookie === 'known',
+    isRouterState: (header) => header.startsWith('%5B'),
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closing.push(
     () => server.close(),
@@ -58,7 +62,10 @@ const classes: [string, ClassName | null][] = [
 
 test('every address has a class, however it is written', () => {
   for (const [path, expected] of classes)
-    expect(classOf({ path, headers: {} }), path).toBe(expected)
+    expect(classOf({ path, headers: {}, isKnown: true }), path).toBe(expected)
+  for (const [path, expected] of classes)
+    if (expected === 'desk' || expected === 'stream')
+      expect(classOf({ path, headers: {} }), path).toBe('ways in')
   const headers = { accept: 'text/markdown' }
   expect(classOf({ path: '/posts/a', headers })).toBe('markdown')
 })
@@ -69,6 +76,8 @@ test('a page that was answered from memory waits for nobody until something chan
   expect(classOf(asked)).toBe('kept page')
   noteKept(asked.path, asked.headers, 'HIT')
   expect(classOf(asked)).toBeNull()
+  for (const method of ['POST', 'PUT', 'OPTIONS', 'PURGE'])
+    expect(classOf({ ...asked, method }), method).toBe('other page')
   expect(classOf({ ...asked, headers: { rsc: '1' } })).toBe('other page')
   keptPagesChanged()
   expect(classOf(asked)).toBe('kept page')
@@ -150,7 +159,12 @@ test('what cannot be answered is refused before anybody sees it', async () => {
     ['/sign-in', post({ origin: 'https://evil.test' }), 403],
     ['/sign-in', post({ origin: 'null' }), 403],
     ['/sign-in', post({}), 200],
-    ['/sign-in', post({}, 'a'.repeat(1024 * 1024 + 1)), 413],
+    ['/sign-in', post({}, 'a'.repeat(64 * 1024 + 1)), 413],
+    ['/desk/posts/1/edit', post({}, 'a'.repeat(64 * 1024 + 1)), 413],
+    ['/desk/posts/1/edit', post({ cookie: 'known' }, 'a'.repeat(1024 * 1024)), 200],
+    ['/desk/posts/1/edit', post({ cookie: 'known' }, 'a'.repeat(1024 * 1024 + 1)), 413],
+    ['/desk/imports/upload', post({}, 'a'.repeat(64 * 1024 + 1)), 413],
+    ['/desk/imports/upload', post({ cookie: 'known' }, 'a'.repeat(1024 * 1024 + 1)), 200],
     ['/api/auth/sign-in/email', post({}, 'a'.repeat(64 * 1024 + 1)), 413],
     ['/api/auth/sign-in/email', post({}, 'a'.repeat(64 * 1024)), 200],
     ['/api/suggest', post({}, 'a'.repeat(16 * 1024 + 1)), 413],

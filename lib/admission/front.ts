@@ -1,11 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { isFromOurPages } from '@/lib/auth/origin'
 import { warn } from '@/lib/warnings'
+import { whenArrived } from './arrival'
 import { askingFor } from './asking'
 import { refuseBody } from './body-limits'
 import { classOf } from './class-of'
 import type { ClassName } from './classes'
 import { gateOf } from './classes'
+import { delivery, whenOver } from './delivery'
 import { noteKept } from './kept-pages'
 import type { Refused } from './refusal'
 import { refuse } from './refusal'
@@ -16,6 +18,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
 export type Asking = {
   /** Who a request is from, as far as shares of a queue go; null for who has no share of its own. */
   addressOf: (request: IncomingMessage) => string | null
+  /** Whether it comes from a browser in which somebody signed in, now or before. */
+  isKnown: (request: IncomingMessage) => boolean
   /** Whether what a browser says of the pages it shows can be read. */
   isRouterState: (header: string) => boolean
 }
@@ -31,21 +35,32 @@ export function guard(server: Server, asking: Asking) {
     for (const listener of listeners) listener.call(server, request, response)
   }
   server.on('request', (request, response) => {
-    const status = judge(request, asking)
+    const { method = '' } = request
+    const isKnown = asking.isKnown(request)
+    const status = judge(request, asking, isKnown)
     if (status !== null) return refuse(request, response, status)
     watchHeaders(request, response)
-    withinTime(request, response, () => admit(request, response, asking, answer))
+    const name = classOf({ path: pathOf(request), headers: request.headers, method, isKnown })
+    const go = () => admit({ request, response, name }, asking, answer)
+    withinTime(request, response, () => {
+      if (name === 'stream') go()
+      else whenArrived(request, go)
+    })
   })
 }
 
 /** What is wrong with a request whatever is at its address. Next answers 500 to some of it, and logs a stack of calls. */
-function judge(request: IncomingMessage, { isRouterState }: Asking): Refused | null {
+function judge(
+  request: IncomingMessage,
+  { isRouterState }: Asking,
+  isKnown: boolean,
+): Refused | null {
   const { url = '', headers, method } = request
   if (/%(?:25)*00/i.test(url)) return 400 // no text here has a NUL, and PostgreSQL takes none
   const state = headers['next-router-state-tree']
   if (state !== undefined && !isRouterState(String(state))) return 400
   if (method === 'POST' && headers.origin !== undefined && !isOurs(request)) return 403
-  return refuseBody(request)
+  return refuseBody(request, isKnown)
 }
 
 function isOurs({ headers }: IncomingMessage): boolean {
@@ -57,28 +72,32 @@ function isOurs({ headers }: IncomingMessage): boolean {
   return isFromOurPages(said)
 }
 
-function admit(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { addressOf }: Asking,
-  answer: Listener,
-) {
-  const name = classOf({ path: pathOf(request), headers: request.headers })
-  if (name === null) return askingFor(null, () => answer(request, response))
+type Asked = { request: IncomingMessage; response: ServerResponse; name: ClassName | null }
+
+function admit({ request, response, name }: Asked, { addressOf }: Asking, answer: Listener) {
+  if (name === null) {
+    delivery.watch(response, () => {})
+    return askingFor(null, () => answer(request, response))
+  }
   const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const from = addressOf(request)
+  const leaving = new Set([() => gone.abort()])
+  const free = () => {
+    for (const leave of leaving) leave()
+  }
+  if (name === 'stream')
+    whenOver(response, free) // its reader may take its time
+  else delivery.watch(response, free)
   gateOf(name)
-    .enter(from, gone.signal)
+    .enter(addressOf(request), gone.signal)
     .then((leave) => {
-      if (leave) {
-        response.once('close', leave)
-        if (response.closed || response.destroyed) return leave()
-        return askingFor(name, () => answer(request, response))
+      if (!leave) {
+        if (gone.signal.aborted) return
+        say(name)
+        return refuse(request, response, 503)
       }
-      if (gone.signal.aborted) return
-      say(name)
-      refuse(request, response, 503)
+      leaving.add(leave)
+      if (gone.signal.aborted) return leave()
+      return askingFor(name, () => answer(request, response))
     })
     .catch((cause: unknown) => {
       warn('A request could not be answered.', cause)
