@@ -114,3 +114,27 @@ test('nothing is lost: whatever was stored is on one side', () => {
   const said = JSON.stringify([shown.unknown, hidden])
   for (const text of ['1', '2', '3', '4', 'f@g.example', '5']) expect(said).toContain(text)
 })
+
+test.each([100, 1_000, 10_000, 45_000])(
+  'JSON in a text that is %i levels deep stays at the desk',
+  (levels) => {
+    for (const [open, inner, close] of [
+      ['[', '', ']'],
+      ['{"a":', '1', '}'],
+    ] as const) {
+      const value = `${open.repeat(levels)}${inner}${close.repeat(levels)}`.slice(0, 100_000)
+      const isWhole = value.endsWith(close)
+      expect(split(value)).toEqual(isWhole ? { hidden: value } : { shown: value })
+    }
+    const many = `[${'{},'.repeat(levels)}{}]`
+    expect(split(many).hidden !== undefined).toBe(levels > 1_900)
+  },
+)
+
+test('the fields of a post are looked into as long as that is bounded, and then stay at the desk', () => {
+  const text = '-eyJ'.repeat(20_000)
+  const unknown = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`field ${at}`, text]))
+  const { shown, hidden } = splitMetadata(Metadata.parse({ unknown }))
+  expect(Object.keys(shown.unknown)).toEqual(['field 0', 'field 1', 'field 2', 'field 3'])
+  expect(Object.keys(hidden)).toHaveLength(16)
+})

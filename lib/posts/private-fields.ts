@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { z } from 'zod'
 import { normalForm } from '@/lib/content/normal-form'
+import { excessOf } from '@/lib/import/json-limits'
 import type { Metadata } from './metadata'
 import { Unknown } from './metadata'
 
@@ -40,13 +40,19 @@ const LONGEST_NAME = 200
 /** Longer texts are not looked into, and stay at the desk when they would have to be. */
 const LONGEST_READ = 100_000
 
+/** The fields of a post are looked into up to so many characters of JSON; those that come after stay at the desk. */
+const MOST_READ = 400_000
+
+/** JSON within a text that is larger or deeper stays at the desk. */
+const jsonLimits = { mostJsonValues: 2_000, deepestJson: 40 }
+
 /** Evidently personal or secret, whatever the field is called. Each is linear in the length of the text. */
 const privateTexts: readonly RegExp[] = [
   /[^\s@]@[^\s@/]{1,255}\.\p{L}{2}/u, // an e-mail address
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
   /\b(?:gh[opsu]_|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-)[\w-]{16}/,
-  /\beyJ[\w-]{8,2000}\.eyJ/, // a signed token
+  /(?<=\beyJ[\w-]{8,2000})\.eyJ/, // a signed token, looked for from its dot: there are fewer of them
   /:\/\/[^\s/:@]{1,100}:[^\s/@]{1,200}@/, // an address with a password
   /\$(?:2[aby]|P|argon2id?)\$\S/, // the hash of a password
   /(?:password|passwd|pwd|secret|token|api[_ -]?key)["']?\s{0,5}[:=]\s{0,5}\S/iu,
@@ -62,7 +68,7 @@ export type SplitMetadata = { shown: Metadata; hidden: Metadata['unknown'] }
  * fields that nobody here has a place for, those with a private name or value stay at the desk, at any depth.
  */
 export function splitMetadata(metadata: Metadata): SplitMetadata {
-  const { shown, hidden } = splitFields(metadata.unknown)
+  const { shown, hidden } = splitFields(metadata.unknown, MOST_READ)
   return { shown: { ...metadata, unknown: shown }, hidden }
 }
 
@@ -92,11 +98,12 @@ type Fields = Metadata['unknown']
 /** Undefined is nothing on that side. */
 type Split = { shown?: Unknown; hidden?: Unknown }
 
-function splitFields(fields: Fields): { shown: Fields; hidden: Fields } {
-  const parts = Object.entries(fields).map(([name, value]): [string, Split] => [
-    name,
-    isPrivateName(name) ? { hidden: value } : split(value),
-  ])
+function splitFields(fields: Fields, room = Number.POSITIVE_INFINITY) {
+  let left = room
+  const parts = Object.entries(fields).map(([name, value]): [string, Split] => {
+    if (left < Number.POSITIVE_INFINITY) left -= JSON.stringify(value).length
+    return [name, left < 0 || isPrivateName(name) ? { hidden: value } : split(value)]
+  })
   const side = (of: keyof Split) =>
     Object.fromEntries(
       parts.flatMap(([name, part]): [string, Unknown][] => {
@@ -156,21 +163,18 @@ function isAddresses(text: string): boolean {
   return parts.length > 0 && parts.every(isAddress)
 }
 
-const InText = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' })
-      return z.NEVER
-    }
-  })
-  .pipe(Unknown)
-
-/** JSON within a text is looked into. */
+/** JSON within a text is looked into, unless that is too much. */
 function isPrivateJson(text: string): boolean {
   if (!/^\s{0,20}[[{]/.test(text)) return false
-  const { data } = InText.safeParse(text)
-  return data !== undefined && split(data).hidden !== undefined
+  const json = parsed(text)
+  if (json === undefined) return false
+  return excessOf(json, jsonLimits) !== undefined || split(Unknown.parse(json)).hidden !== undefined
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
