@@ -26,11 +26,11 @@ async function until(isSo: () => Promise<boolean>) {
   while (!(await isSo())) await delay(50)
 }
 
-/** How many of others are open. */
+/** How many transactions of others have written something and are open. */
 async function transactions() {
   const { rows } = await pool.query(
     `select 1 from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`,
+      where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction' and backend_xid is not null`,
   )
   return rows.length
 }
