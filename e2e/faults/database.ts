@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { chooseAccount } from '@/lib/db/embedded/account'
 import { readPostmaster } from '@/lib/db/embedded/postmaster'
 
-const PATIENCE_MS = 5_000
+/** On a busy machine even a connection takes seconds. */
+const PATIENCE_MS = 30_000
 const QUERY_MS = 60_000
 
 /** A site's database, reached without the site: what is asked here is what is stored. */

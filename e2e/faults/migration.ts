@@ -24,6 +24,8 @@ export async function migration(tell: Tell) {
       await today.start()
       const tomorrow = await Site.prepare({
         ...{ name: 'migration', keepsData: true },
+        // A copy needs a database that nobody uses; here the site does, and we hold a lock.
+        env: { BACKUP_BEFORE_MIGRATE: 'no' },
         cwd: makeProject(folderOf('migration-project'), { name: NAME, sql }),
       })
       const fault = 'a migration killed in the middle'
@@ -42,8 +44,12 @@ async function killed(site: Site, { fault, isBackendKilled }: Killed): Promise<R
   await holder.connect()
   try {
     await holder.query('select pg_advisory_lock($1)', [LOCK])
+    const heard = site.said.length
     const command = site.run('migrate.ts')
-    const backend = await need('a migration that waits', () => findWaiting(site))
+    const backend = await need('a migration that waits', () => {
+      if (command.exitCode !== null) throw new Error(`It ended: ${site.said.slice(heard)}`)
+      return findWaiting(site)
+    })
     command.kill('SIGKILL')
     await once(command, 'close')
     if (isBackendKilled) await site.database.rows('select pg_terminate_backend($1)', [backend])
