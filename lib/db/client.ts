@@ -12,9 +12,16 @@ declare global {
   var alphanodeDatabase: Database | undefined
 }
 
-/** A pool whose connections all have their deadlines; who asks for one waits five seconds at most. */
-export function openPool(connectionString: string | undefined, max: number): SharedPool {
-  const pool = new SharedPool({
+/** Readers that wait longer for a connection are told 503: see `lib/requests/away-answers.ts`. */
+const READERS_WAIT_MS = 1_000
+
+/** A pool whose connections all have their deadlines; who asks for one waits five seconds at most, a reader one. */
+export function openPool(
+  connectionString: string | undefined,
+  max: number,
+  readersWaitMs = READERS_WAIT_MS,
+): SharedPool {
+  const config = {
     Client: Connection,
     connectionString,
     max,
@@ -22,7 +29,8 @@ export function openPool(connectionString: string | undefined, max: number): Sha
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: 30 * 60,
     statement_timeout: 30_000,
-  })
+  }
+  const pool = new SharedPool(config, readersWaitMs)
   // Without a listener, an idle connection that drops ends the process.
   pool.on('error', (cause) => warn('A database connection dropped.', cause))
   pool.on('connect', (client) => client.on('error', noteBroken))

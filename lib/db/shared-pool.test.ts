@@ -1,6 +1,17 @@
-import { expect, test } from 'vitest'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { afterAll, expect, test } from 'vitest'
 import { askingFor } from '@/lib/admission/asking'
-import { db, pool } from './client'
+import { env } from '@/lib/env'
+import { openPool } from './client'
+import { PrismaClient } from './generated/client'
+
+/** As the site has them, but readers wait for as long as this takes on a busy machine. */
+const pool = openPool(env.DATABASE_URL, 10, 60_000)
+const db = new PrismaClient({ adapter: new PrismaPg(pool) })
+afterAll(async () => {
+  await db.$disconnect()
+  await pool.end()
+})
 
 /** What `work` gives when it is done for a request of this class. */
 const as = <Result>(name: 'other page' | 'desk', work: () => Promise<Result>) =>

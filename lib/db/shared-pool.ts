@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { PoolClient, PoolConfig } from 'pg'
 import { Pool } from 'pg'
 import { isForReader } from '@/lib/admission/asking'
 import { Gate } from '@/lib/admission/gate'
@@ -14,11 +14,16 @@ const RESERVED = 4
 
 /** A pool of which readers have a part only: the last connections are for others, whatever readers ask for. */
 export class SharedPool extends Pool {
-  readonly #readers = new Gate({
-    atOnce: Math.max(1, (this.options.max ?? 10) - RESERVED),
-    waiting: 500,
-    milliseconds: 5_000,
-  })
+  readonly #readers: Gate
+
+  constructor(config: PoolConfig, readersWaitMs: number) {
+    super(config)
+    this.#readers = new Gate({
+      atOnce: Math.max(1, (config.max ?? 10) - RESERVED),
+      waiting: 500,
+      milliseconds: readersWaitMs,
+    })
+  }
 
   override connect(): Promise<PoolClient>
   override connect(callback: Connected): void

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:http'
 import { beforeAll, expect, test } from 'vitest'
+import { askingFor } from '@/lib/admission/asking'
 import { openPool } from '@/lib/db/client'
 import { isAway } from '@/lib/db/health'
 import { openProxy } from '@/lib/db/testing/proxy'
@@ -90,4 +91,34 @@ test('what does not need the database is answered as ever, and errors of another
   while (isAway()) await new Promise((resolve) => setTimeout(resolve, 100))
   const broken = ways['a status and a body'] ?? fine
   expect(await ask(broken, page)).toMatchObject({ status: 500, body: 'oh no' })
+})
+
+test('a reader who finds every connection of readers in use is soon told 503 and when to come back', async () => {
+  const pool = openPool(env.DATABASE_URL ?? '', 5) // of which readers have one
+  const asReader = <Result>(work: () => Promise<Result>) =>
+    new Promise<Result>((resolve, reject) =>
+      askingFor('other page', () => work().then(resolve, reject)),
+    )
+  const held = await asReader(() => pool.connect())
+  const shown: RequestListener = (_, response) => {
+    asReader(() => pool.query('select 1')).then(
+      () => response.end('shown'),
+      () => {
+        response.statusCode = 500
+        response.end('oh no')
+      },
+    )
+  }
+  const waits: number[] = []
+  for (let tries = 0; tries < 3; tries += 1) {
+    const start = performance.now()
+    const { status, headers } = await ask(shown)
+    waits.push(performance.now() - start)
+    expect(status).toBe(503)
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  }
+  expect(Math.min(...waits)).toBeLessThan(4_000) // who is no reader waits for 5 s
+  held.release()
+  expect(await ask(shown)).toMatchObject({ status: 200, body: 'shown' })
+  await pool.end()
 })
