@@ -7,6 +7,7 @@ export async function register() {
   const { keepUp } = await import('@/lib/search/keep-up')
   const { keepCoverageUp } = await import('@/lib/review/blocks/keep-up')
   const { keepIndexNowTold } = await import('@/lib/indexing/indexnow/keep-up')
+  const { watchDisk } = await import('@/lib/disk')
   const { env } = await import('@/lib/env')
   const { answerWhileAway } = await import('@/lib/requests/away-answers')
   const { watchArrivals } = await import('@/lib/requests/arrivals')
@@ -24,6 +25,7 @@ export async function register() {
   keepCoverageUp()
   keepIndexNowTold(env.INDEXNOW_URL, env.INDEXNOW_KEY)
   resumeReview()
+  watchDisk()
 }
 
 /** Next answers 500 to what it cannot read of this header: what it says itself decides. */

@@ -75,7 +75,7 @@ const Env = z.object({
   NODE_ENV: z.string().default('production'),
   /** The heap that the site may have, in megabytes: it ends, and is started anew, rather than take all memory there is. */
   SITE_MEMORY_MB: z.coerce.number(memory).int(memory).min(384, memory).default(768),
-  /** With less room than this on the disk of the data folder, writes are refused. */
+  /** With less room than this on the disk of the data folder, writes are refused; more on a large disk, see `lib/disk.ts`. 0 refuses nothing. */
   MIN_FREE_MB: z.coerce.number().int().min(0).default(512),
   /** `no` migrates a database that has posts without copying it first. */
   BACKUP_BEFORE_MIGRATE: z.enum(['yes', 'no']).default('yes'),
