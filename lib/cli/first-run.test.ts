@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { isPasswordOf } from '@/lib/auth/hashing'
+import { addPerson } from '@/lib/auth/people'
 import { dataPath } from '@/lib/data-dir'
 import { db } from '@/lib/db/client'
 import { describeSignIn } from './first-run'
@@ -21,6 +22,14 @@ test("the first admin's password is said at the first start, and never again", a
   expect(again).toContain('npm run user -- reset')
   expect(again).not.toContain(password?.[1])
   expect(await db.person.count()).toBe(1)
+})
+
+test('a database that has an admin of another installation gets no second one', async () => {
+  await db.person.deleteMany()
+  const other = { email: 'ada@example.org', name: 'Ada', password: 'a long enough password' }
+  await addPerson({ ...other, role: 'admin' })
+  expect(await describeSignIn()).toMatch(/^as yourself .*npm run user -- list/)
+  expect(await db.person.findMany({ select: { email: true } })).toEqual([{ email: other.email }])
 })
 
 test.each(['firstPerson', 'reviewer'])(
