@@ -36,7 +36,7 @@ test('a file and standard output receive the same archive, and the file is its o
 
   const toPipe = await run('--out', '-')
   expect(toPipe.out).toBe(await readFile(file, 'utf8'))
-  expect(toPipe.out).toMatch(/^\{"alphanode":"archive","version":3\}\n/)
+  expect(toPipe.out).toMatch(/^\{"alphanode":"archive","version":4\}\n/)
 })
 
 test.each([[[]], [['--out', '']], [['--out', '-', 'x']], [['--format', 'x']]])(
