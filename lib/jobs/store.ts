@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client'
+import { db, pool } from '@/lib/db/client'
 import type { FailedJobsPage } from './job'
 
 const PAGE_SIZE = 50
@@ -34,11 +34,18 @@ export async function listFailedJobs(after: number): Promise<FailedJobsPage> {
 
 export const countFailedJobs = () => db.failedJob.count()
 
-/** Makes one failed job, or all (null), due at once; gives how many that were. */
+/**
+ * Makes one failed job, or all (null), due at once; gives how many that were. IndexNow is told again of an address that it
+ * refused when it is next told of anything: the pause after each telling holds only for what is told unasked.
+ */
 export async function makeDue(id: number | null, now = new Date()): Promise<number> {
-  const { count } = await db.failedJob.updateMany({
-    where: id === null ? {} : { id },
-    data: { retryAt: now },
-  })
-  return count
+  const { rowCount } = await pool.query(
+    `with due as (
+       update "FailedJob" set "retryAt" = $2 where $1::int is null or id = $1 returning queue, subject),
+     told as (
+       delete from "IndexNowSent" where slug in (select subject from due where queue = 'indexNow'))
+     select from due`,
+    [id, now],
+  )
+  return rowCount ?? 0
 }
