@@ -13,6 +13,8 @@ type Moved = {
   isDecided: boolean
   /** Whether it still shows a text that the run brought. */
   isOfRun: boolean
+  /** Whether readers could ever read the text it has now. */
+  isTextPublic: boolean
 }
 
 type Undone = { postIds: number[]; kept: { postId: number; slug: string; reason: string }[] }
@@ -34,11 +36,12 @@ export async function undoMoves(
     const free = moved.filter((one) => whyKept(one, to) === null)
     const ids = free.map(({ placementId }) => placementId)
     const act = actOfRun(runId, `Import ${runId} was rolled back.`)
-    const { made } = await inTransaction((tx) => undoPlacements(tx, ids, act))
+    const { made, skipped } = await inTransaction((tx) => undoPlacements(tx, ids, act))
     undone.postIds.push(...made.map(({ postId }) => postId))
     undone.kept.push(
       ...moved.flatMap((one) => {
-        const reason = whyKept(one, to)
+        const isLate = skipped.some(({ postId }) => postId === one.postId)
+        const reason = whyKept(one, to) ?? (isLate ? 'It was changed meanwhile.' : null)
         return reason ? [{ postId: one.postId, slug: one.slug, reason }] : []
       }),
     )
@@ -49,10 +52,11 @@ export async function undoMoves(
 }
 
 /** What would be hidden again stays public for who has judged it; what was hidden is shown with its text of before. */
-function whyKept({ isLast, isDecided, isOfRun }: Moved, to: 'public' | 'private') {
+function whyKept({ isLast, isDecided, isOfRun, isTextPublic }: Moved, to: 'public' | 'private') {
   if (!isLast) return 'It was moved, hidden or merged since.'
   if (to === 'public') return isDecided ? 'It was judged since.' : null
-  return isOfRun ? 'Its text was kept, so it stays private.' : null
+  if (isOfRun) return 'Its text was kept, so it stays private.'
+  return isTextPublic ? null : 'It got a text since that was never public, so it stays private.'
 }
 
 async function listMoved(
@@ -64,7 +68,8 @@ async function listMoved(
             not exists (select from "Placement" n where n."postId" = p.id and n.number > m.number) as "isLast",
             exists (select from "Decision" d where d."postId" = p.id and d."decidedAt" >= m."placedAt") as "isDecided",
             exists (select from "ImportItem" i where i."revisionId" = p."revisionId" and i."runId" = $1
-                                                 and i.outcome = 'updated') as "isOfRun"
+                                                 and i.outcome = 'updated') as "isOfRun",
+            (select r."isPublic" from "Revision" r where r.id = p."revisionId") as "isTextPublic"
        from "Placement" m join "Post" p on p.id = m."postId"
       where m."importRunId" = $1 and m.undoes is null and m.visibility::text = $2 and m.id > $3
         and not exists (select from "Placement" u

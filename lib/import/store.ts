@@ -11,7 +11,8 @@ export async function findKnown(sql: Sql, sourceIds: string[]): Promise<Map<stri
     `select p.id, p."sourceId", p.slug, c.hash as "currentHash", i.id as "importedId", i.hash as "importedHash",
             (select max(r.number) from "Revision" r where r."postId" = p.id)::int as "revisions",
             exists (select from "Decision" d where d."postId" = p.id) as "decided", p.visibility,
-            coalesce(placed."isByPerson", false) as "isPlacedByPerson"
+            coalesce(placed."isByPerson", false) as "isPlacedByPerson",
+            array(select w.hash from "Revision" w where w."postId" = p.id and w."isWithdrawn") as "withdrawnHashes"
        from "Post" p
        left join lateral (${lastPlaced}) placed on true
        join "Revision" c on c.id = p."revisionId"

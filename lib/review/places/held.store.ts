@@ -11,15 +11,19 @@ export async function holdPlaces(sql: Sql, ids: number[]): Promise<Map<number, F
     `select id, slug, visibility::text from "Post" where id = any($1::int[]) order by id for no key update`,
     [ids],
   )
-  const { rows: last } = await sql.query<Pick<Found, 'id' | 'number' | 'mergedIntoId'>>(
-    `select own.id, last.number, last."mergedIntoId"
-       from unnest($1::int[]) as own(id)
-       join lateral (select p.number, p."mergedIntoId" from "Placement" p where p."postId" = own.id
-                      order by p.number desc limit 1) last on true`,
+  const { rows: last } = await sql.query<Omit<Found, 'slug' | 'visibility'>>(
+    `select own.id, coalesce(last.number, 0) as number, last."mergedIntoId", r."isPublic" as "isTextPublic"
+       from "Post" own join "Revision" r on r.id = own."revisionId"
+       left join lateral (select p.number, p."mergedIntoId" from "Placement" p where p."postId" = own.id
+                           order by p.number desc limit 1) last on true
+      where own.id = any($1::int[])`,
     [rows.map(({ id }) => id)],
   )
   const trails = new Map(last.map((row) => [row.id, row]))
   return new Map(
-    rows.map((row) => [row.id, { number: 0, mergedIntoId: null, ...trails.get(row.id), ...row }]),
+    rows.flatMap((row) => {
+      const trail = trails.get(row.id)
+      return trail ? [[row.id, { ...trail, ...row }]] : []
+    }),
   )
 }

@@ -6,8 +6,11 @@ import type { Visibility } from '@/lib/posts/post'
 /** Where a post lives: its address, who may read it, and the post it was merged into. */
 export type Place = { slug: string; visibility: Visibility; mergedIntoId: number | null }
 
-/** A post as a placement finds it; `number` is that of its last placement, 0 when there is none. */
-export type Found = Place & { id: number; number: number }
+/**
+ * A post as a placement finds it; `number` is that of its last placement, 0 when there is none. `isTextPublic` says
+ * whether readers could ever read the text it has now.
+ */
+export type Found = Place & { id: number; number: number; isTextPublic: boolean }
 
 /** What somebody saw of a post, and what is to become of it; what is not named stays. */
 export type PlaceMove = {
@@ -47,9 +50,17 @@ type Asking = { step: Step; found: Found; left: Place; role: Role | null }
 export function reasonToStay({ step, found, left, role }: Asking): SkipReason | null {
   if (!mayActAs(role, 'editor')) return 'notAllowed'
   if (!step.isSeen(found) || isSame(found, left)) return 'moved'
+  if (step.undoes !== null && publishesNewText(found, left)) return 'rewritten'
   const isNamedAnew = left.slug !== found.slug && step.undoes === null
   return isNamedAnew && !isSlug(left.slug) ? 'addressInvalid' : null
 }
+
+/**
+ * What is taken back shows readers what they saw before, and nothing else: a text that came or was written while the
+ * post was hidden is published by whoever has read it, not by an undo.
+ */
+const publishesNewText = (found: Found, left: Place) =>
+  left.visibility === 'public' && found.visibility !== 'public' && !found.isTextPublic
 
 const isSame = (one: Place, other: Place) =>
   one.slug === other.slug &&
