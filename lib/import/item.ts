@@ -22,7 +22,7 @@ export type NoPost = Told & {
   sourceId?: string
   /** Of what is set aside: begins with its kind, e.g. `attachment: …`. */
   reason: string
-  /** It is a post that its source has taken down: one that came from it before must not stay public. */
+  /** It is a post that its source shows to nobody now: one that came from it before must not stay public. */
   isTakenDown?: boolean
   /** A picture that was set aside, for the drafts that show it. */
   picture?: AttachedPicture

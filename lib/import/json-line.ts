@@ -11,7 +11,7 @@ import { optionOf } from './limits'
 export type JsonLimits = Pick<Limits, 'longestLine' | 'mostJsonValues' | 'deepestJson' | 'mostHtml'>
 
 /** A line that is no post: what is wrong with it, and what could be read of it. */
-type Problem = { problem: string; found?: Found; sourceId?: string }
+type Problem = { problem: string; found?: Found; sourceId?: string; isTakenDown?: boolean }
 
 const utf8 = new TextDecoder()
 
@@ -34,10 +34,14 @@ export function readJsonLine(
 
 const JsonObject = z.looseObject({})
 const Named = Draft.pick({ sourceId: true })
+const Private = z.object({ visibility: z.literal('private') })
 
 function readPost(json: unknown, limits: JsonLimits, text: string): { draft: Draft } | Problem {
   const found = JsonObject.safeParse(json).data ?? beginningOf(text)
-  const named = Named.safeParse(json).data
+  const named = {
+    ...Named.safeParse(json).data,
+    ...(Private.safeParse(json).success && { isTakenDown: true }),
+  }
   const draft = parseDraft(json)
   if (draft === null)
     return { problem: 'it is nested too deeply to be read (--deepest-json)', found, ...named }

@@ -109,7 +109,7 @@ async function loadBatch(
 }
 
 const isTakenDown = (item: Ready | NoPost): item is TakenDown =>
-  item.kind === 'setAside' && item.isTakenDown === true && item.sourceId !== undefined
+  item.kind !== 'post' && item.isTakenDown === true && item.sourceId !== undefined
 
 /** The source id of a post, or of one that was taken down. */
 function namedBy(item: Ready | NoPost): string | null {
@@ -129,7 +129,7 @@ function refuseRepeated(batch: (Ready | NoPost)[], seen: Map<string, string>) {
   })
 }
 
-/** What is taken down under an id that came before is set aside as it is. */
+/** What is taken down under an id that came before is left out as it is. */
 function noteTakenDown(item: NoPost, seen: Map<string, string>): NoPost {
   const sourceId = namedBy(item)
   if (sourceId === null) return item

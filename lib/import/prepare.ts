@@ -67,6 +67,7 @@ async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: Fi
       sourceId: draft.sourceId,
       reason,
       ...(hash && { hash }),
+      ...(draft.visibility === 'private' && { isTakenDown: true }),
     }
   }
 }

@@ -4,6 +4,7 @@ import { keepRevisions } from '@/lib/posts/keep-revisions.store'
 import { freeAddresses, saveRedirects } from '@/lib/posts/redirects.store'
 import { createPosts, replaceRevisions } from '@/lib/posts/write.store'
 import type { KnownVerdict } from './classify'
+import { isKeptPrivate } from './classify'
 import type { JudgedPost, TakenDown } from './judge-entries'
 import { judgeEntries } from './judge-entries'
 import { movePosts } from './move-posts'
@@ -64,7 +65,7 @@ async function saveTexts(sql: Sql, posts: OfKnown[]): Promise<Map<string, Saved>
   const conflicting = posts.filter(({ outcome }) => outcome === 'conflicting')
   const shown = await replaceRevisions(sql, updated.map(toAddition), new Date())
   await saveRedirects(sql, redirectsOf(updated, shown))
-  const kept = await keepRevisions(sql, conflicting.map(toAddition))
+  const kept = await keepRevisions(sql, conflicting.map(toKept))
   const stored = new Map([...shown, ...kept].map((each) => [each.postId, each]))
   return new Map(
     posts.flatMap(({ post, known }) => {
@@ -107,11 +108,15 @@ function toKnownRow(post: OfKnown, saved: Map<string, Saved> | null): store.Item
   return reason === null ? row : { ...row, reason: withReason(reason, row) }
 }
 
-const toDownRow = (item: TakenDown, { outcome, known, reason }: KnownVerdict): store.ItemRow => ({
-  ...{ outcome, where: item.where, sourceId: item.sourceId, slug: known.slug },
-  ...{ kind: null, itemHash: item.hash ?? null, revisionId: null },
-  reason: `${reason ?? ''} Left out there as ${item.reason}`.trim(),
-})
+/** What was refused stays that in the ledger, and says what became of the post. */
+function toDownRow(item: TakenDown, { outcome, known, reason }: KnownVerdict): store.ItemRow {
+  const isRefused = item.kind === 'refused'
+  return {
+    ...{ outcome: isRefused ? 'refused' : outcome, where: item.where, sourceId: item.sourceId },
+    ...{ slug: known.slug, kind: null, itemHash: item.hash ?? null, revisionId: null },
+    reason: `${reason ?? ''} ${isRefused ? 'Refused:' : 'Left out there as'} ${item.reason}`.trim(),
+  }
+}
 
 const withReason = (first: string, { reason }: { reason: string | null }) =>
   reason === null ? first : `${first} ${reason}`
@@ -122,6 +127,11 @@ const toAddition = ({ known, post }: OfKnown) => ({
   origin: 'import' as const,
   revision: post.revision,
   isPrivate: post.stated === 'private',
+})
+
+const toKept = (post: OfKnown) => ({
+  ...toAddition(post),
+  isPrivate: isKeptPrivate(post.known, post.post.stated),
 })
 
 const toRow = (entry: Ready, outcome: store.ItemRow['outcome'], saved: Saved | undefined) => ({

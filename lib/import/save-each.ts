@@ -21,16 +21,29 @@ export async function saveEach(
   const saved = new Map<string, ItemRow>()
   const attempt = async (some: Entry[]) => {
     const posts = some.filter((entry) => entry.kind === 'post')
-    const takenDown = some.filter((entry) => entry.kind !== 'post')
-    const rows = await inSavepoint(sql, () => saveDrafts(sql, runId, posts, takenDown))
+    const down = some.filter((entry) => entry.kind !== 'post')
+    const rows = await inSavepoint(sql, () => saveDrafts(sql, runId, posts, down))
     for (const [sourceId, row] of rows) saved.set(sourceId, row)
   }
   for (const { row, cause } of await halve(entries, attempt, blameOfItem)) {
     const refused = toRefused(row, unstorable(row.where, cause))
     saved.set(refused.sourceId, refused)
+    // What cannot be stored is hidden nevertheless, where its source says so.
+    if (row.kind === 'post' && row.post.stated === 'private')
+      await halve([takenDown(refused)], attempt, blameOfItem)
   }
   return saved
 }
+
+const takenDown = ({
+  where,
+  sourceId,
+  reason,
+  itemHash,
+}: ReturnType<typeof toRefused>): TakenDown => ({
+  ...{ kind: 'refused', where, sourceId, reason, isTakenDown: true },
+  ...(itemHash && { hash: itemHash }),
+})
 
 function toRefused(entry: Entry, reason: string) {
   const [sourceId, hash] =

@@ -67,7 +67,7 @@ async function countMoved(sql: Sql, runId: number) {
   const { rows } = await sql.query<Pick<Summary, 'hidden' | 'published'>>(
     `select count(*) filter (where starts_with(reason, $2))::int as hidden,
             count(*) filter (where starts_with(reason, $3))::int as published
-       from "ImportItem" where "runId" = $1 and outcome = 'updated'`,
+       from "ImportItem" where "runId" = $1 and outcome in ('updated', 'conflicting', 'refused')`,
     [runId, followed.hide, followed.publish],
   )
   return rows[0] ?? { hidden: 0, published: 0 }

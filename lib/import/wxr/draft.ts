@@ -80,5 +80,5 @@ const datesOf = (item: XmlElement) => ({
 })
 
 /** Drafts, pending and scheduled posts are private as much as private ones, and what needs a password. */
-const isPublic = (item: XmlElement) =>
+export const isPublic = (item: XmlElement) =>
   textOf(item, 'wp:status').trim() === 'publish' && textOf(item, 'wp:post_password') === ''

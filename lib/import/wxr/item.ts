@@ -1,7 +1,7 @@
 import type { Item } from '../item'
 import type { Limits } from '../limits'
 import { readPicture } from './attachment'
-import { readDraft } from './draft'
+import { isPublic, readDraft } from './draft'
 import { isTakenDown, whySetAside } from './kinds'
 import type { Site } from './site'
 import type { XmlElement } from './xml/tree'
@@ -28,7 +28,10 @@ export function readItem(item: XmlElement, where: string, site: Site, limits: Li
   const read = readDraft(item, site, limits)
   return 'draft' in read
     ? { kind: 'draft', where, source, ...read }
-    : { kind: 'refused', where, sourceId, source, ...read }
+    : {
+        ...{ kind: 'refused', where, sourceId, source, ...read },
+        ...(!isPublic(item) && { isTakenDown: true }),
+      }
 }
 
 const noId =
