@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Unknown } from './metadata'
 import { Metadata } from './metadata'
-import { isPrivateName, splitMetadata } from './private-fields'
+import { isPrivateName, publicAuthor, splitMetadata } from './private-fields'
 
 test.each([
   ...[
@@ -25,6 +25,18 @@ test.each([
     'user.name',
   ],
   ...['billing_phone', 'phone2', 'Telephone', 'internal notes', 'editor-note', 'akismet_history'],
+  ...['emailAddress', 'emailaddress', 'passwordhash', 'phonenumber', 'smtphost', 'useragentstring'],
+  ...['userip', 'privatekey', 'licenseKey', 'e\u200bmail', 'pass\u00adword', 'p\u0430ssw\u043erd'],
+  ...[
+    '\u03bfption_\u0435mail',
+    'Téléphone',
+    'contraseña',
+    'Passwort',
+    'пароль',
+    'パスワード',
+    '邮箱',
+  ],
+  ...['jo@example.org', '203.0.113.9', 'wp_comment', 'geo.latitude'],
   ...['useremail', 'smtppassword', 'e mail', 'ｅｍａｉｌ', 'meta.contact.value'],
 ])('a field called %s is not public', (name) => {
   expect(isPrivateName(name)).toBe(true)
@@ -67,7 +79,30 @@ test.each<Unknown>([
     'a:1:{s:4:"user";s:5:"admin";}',
   ],
   ...['{"login":"ada"}', '[{"a":{"smtp_host":"x"}}]', 'x'.repeat(100_001)],
+  ...['jo%40example.org', 'jo&#64;example.org', 'jo&#x40;example.org', 'jo [at] example.org'],
+  ...[
+    'root@localhost',
+    'root@[192.0.2.1]',
+    'Bearer abcdefghijklmnop',
+    'Basic dXNlcjpwYXNzd29yZA==',
+  ],
+  ...[
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----',
+    `AIza${'x'.repeat(35)}`,
+    `sk_test_${'x'.repeat(24)}`,
+  ],
+  ...[
+    `123456789:${'x'.repeat(35)}`,
+    'https://hooks.slack.com/services/T0/B0/x',
+    'tel:+15550100222',
+  ],
+  ...['(555) 010-0222', '555-010-0222', '030 1234567 89'],
   { name: 'e-mail', value: 'x' },
+  { Name: 'password', Value: 'x' },
+  { option_name: 'smtp_host', option_value: 'x' },
+  ['password', 'x'],
+  [['api_key', 'x']],
+  { 'jo@example.org': 'x' },
   [{ key: 'api_key', value: 'x' }],
 ])('what is evidently secret or personal is not public: %j', (value) => {
   expect(split(value)).toEqual({ hidden: value })
@@ -82,6 +117,19 @@ test.each<Unknown>([
   ],
   ...['npm i a@1.2.3', '', '{not json', '{"level":"hard"}', 'pass it on', 42, true, null, [], {}],
   ['one', { two: ['three'] }],
+  ...[
+    '2026-11-29',
+    '01-02-2026',
+    '2026',
+    '978-3-16-148410-0',
+    '1764450000',
+    '0.5',
+    'a [b] c',
+    '&amp;',
+  ],
+  ...['skills and sk-', 'basic usage of the bearer', 'SG.', '12:30:00', 'C:\\note', '100% at 40%'],
+  ['Note that this is the first', 'and this the second'],
+  { title: 'How to reset a password', url: 'https://example.org/' },
 ])('other values are public: %j', (value) => {
   expect(split(value)).toEqual({ shown: value })
 })
@@ -137,4 +185,11 @@ test('the fields of a post are looked into as long as that is bounded, and then 
   const { shown, hidden } = splitMetadata(Metadata.parse({ unknown }))
   expect(Object.keys(shown.unknown)).toEqual(['field 0', 'field 1', 'field 2', 'field 3'])
   expect(Object.keys(hidden)).toHaveLength(16)
+})
+
+test('the name of an author is public, and the address that stands in its place is not', () => {
+  for (const name of ['Ada L. & Co', 'ada', 'Ünal Ş.', '李雷'])
+    expect(publicAuthor(name)).toBe(name)
+  for (const name of ['ada@example.org', 'Ada <ada@example.org>', 'ada%40example.org', null])
+    expect(publicAuthor(name)).toBeNull()
 })

@@ -3,36 +3,13 @@ import { normalForm } from '@/lib/content/normal-form'
 import { excessOf } from '@/lib/import/json-limits'
 import type { Metadata } from './metadata'
 import { Unknown } from './metadata'
-
-/**
- * Words in the name of a custom field that keep it at the desk, whole words in any spelling (`user_email`, `userEMail`,
- * `User e-mail`). What came with our own meta box has fields of its own in `Metadata` and is not asked.
- */
-const privateWords: ReadonlySet<string> = new Set([
-  ...['email', 'mail', 'phone', 'telephone', 'tel', 'mobile', 'cell', 'fax', 'contact', 'address'],
-  ...['street', 'postcode', 'zip', 'birthday', 'birthdate', 'dob', 'ssn', 'passport'],
-  ...['ip', 'ipaddr', 'login', 'username', 'user', 'userid', 'agent', 'session', 'cookie'],
-  ...['password', 'passwd', 'pass', 'passphrase', 'passcode', 'pwd', 'pin', 'otp', 'secret'],
-  ...['token', 'key', 'apikey', 'credential', 'auth', 'oauth', 'nonce', 'salt', 'jwt', 'csrf'],
-  ...['private', 'confidential', 'internal', 'note', 'memo', 'remark'],
-  ...['smtp', 'imap', 'pop3', 'ftp', 'sftp', 'ssh', 'dsn', 'webhook'],
-  ...[
-    'billing',
-    'shipping',
-    'invoice',
-    'payment',
-    'customer',
-    'salary',
-    'iban',
-    'bic',
-    'cvv',
-    'cvc',
-  ],
-  ...['paypal', 'stripe', 'akismet', 'wordfence'],
-])
-
-/** Beginnings or ends of words that are run together: `useremail`, `smtppassword`. */
-const privateEnds = ['email', 'password', 'passwd', 'secret', 'token', 'apikey', 'phone', 'smtp']
+import {
+  looksLike,
+  privateAnywhere,
+  privateBeginnings,
+  privateEnds,
+  privateWords,
+} from './private-words'
 
 /** A longer name is no name: its field stays at the desk. */
 const LONGEST_NAME = 200
@@ -49,14 +26,22 @@ const jsonLimits = { mostJsonValues: 2_000, deepestJson: 40 }
 /** Evidently personal or secret, whatever the field is called. Each is linear in the length of the text. */
 const privateTexts: readonly RegExp[] = [
   /[^\s@]@[^\s@/]{1,255}\.\p{L}{2}/u, // an e-mail address
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
+  /[^\s@]@(?:localhost\b|\[[\d.:a-f]{3,45}\])/i,
+  /\w(?:%40|&#0{0,5}64;|&#x0{0,5}40;|&commat;|\s?[[(]at[\])]\s?)\w/i, // the same, disguised
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/,
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
-  /\b(?:gh[opsu]_|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-)[\w-]{16}/,
+  /\b(?:gh[oprsu]_|github_pat_|glpat-|npm_|xox[abeprs]-|xapp-|sk-|shpat_|dop_v1_|hf_)[\w-]{16}/,
+  /\b(?:(?:sk|rk|pk)_(?:live|test)_|whsec_|AIza|ya29\.|SG\.)[\w-]{16}/,
+  /\b\d{8,10}:[\w-]{35}/, // of a bot
+  /\bhooks\.slack\.com\/services\/\w/i,
+  /\b(?:Bearer|Basic)\s{1,5}[\w+/=.~-]{12}/,
   /(?<=\beyJ[\w-]{8,2000})\.eyJ/, // a signed token, looked for from its dot: there are fewer of them
   /:\/\/[^\s/:@]{1,100}:[^\s/@]{1,200}@/, // an address with a password
   /\$(?:2[aby]|P|argon2id?)\$\S/, // the hash of a password
   /(?:password|passwd|pwd|secret|token|api[_ -]?key)["']?\s{0,5}[:=]\s{0,5}\S/iu,
-  /^\s{0,20}\+\d[\d\s().-]{6,30}$/, // a telephone number
+  /^\s{0,20}(?:tel:)?\+\d[\d\s().-]{6,30}$/, // a telephone number
+  /^\s{0,20}(?=(?:\D{0,3}\d){9})(?:\(\d{2,5}\)|0\d)[\d\s()-]{6,30}$/, // the same within a country
+  /^\s{0,20}\d{3}[-. ]\d{3}[-. ]\d{4}\s{0,20}$/,
   /^\s{0,20}[aOC]:\d{1,9}:/, // PHP that was not decoded
 ]
 
@@ -75,16 +60,19 @@ export function splitMetadata(metadata: Metadata): SplitMetadata {
 /** @example isPrivateName('userEMail') // true */
 export function isPrivateName(name: string): boolean {
   if (name.length > LONGEST_NAME || /^\s*_/u.test(name)) return true
+  if (privateAnywhere.test(name) || privateTexts.some((pattern) => pattern.test(name))) return true
+  if (isAddresses(name)) return true
   const words = wordsOf(name)
   const pairs = words.map((word, at) => `${word}${words[at + 1] ?? ''}`)
-  return [...words, ...pairs].some(isPrivateWord)
+  return [...words, ...pairs, ...words.map(looksLike)].some(isPrivateWord)
 }
 
 const isPrivateWord = (word: string) =>
   privateWords.has(word) ||
   privateWords.has(word.replace(/(?:e?s)?\d*$/, '')) ||
   privateWords.has(word.replace(/s?\d*$/, '')) ||
-  privateEnds.some((end) => word.endsWith(end))
+  privateEnds.some((end) => word.endsWith(end)) ||
+  privateBeginnings.some((beginning) => word.startsWith(beginning))
 
 const wordsOf = (name: string) =>
   normalForm(name, 'NFKC')
@@ -121,6 +109,7 @@ function split(value: Unknown): Split {
 }
 
 function splitList(items: Unknown[]): Split {
+  if (isNamedPair(items)) return { hidden: items }
   const parts = items.map(split)
   const shown = parts.flatMap((part) => (part.shown === undefined ? [] : [part.shown]))
   const hidden = parts.flatMap((part) => (part.hidden === undefined ? [] : [part.hidden]))
@@ -130,14 +119,22 @@ function splitList(items: Unknown[]): Split {
   }
 }
 
-/** `{ "name": "email", "value": … }` is a field of that name. */
-const naming = ['key', 'name', 'label', 'field', 'meta_key', 'id', 'type']
+/** `["password", "…"]` is a field of that name. */
+const isNamedPair = ([name, value, ...more]: Unknown[]) =>
+  typeof name === 'string' &&
+  /^\s*\S{1,40}\s*$/u.test(name) &&
+  value !== undefined &&
+  more.length === 0 &&
+  isPrivateName(name)
+
+/** `{ "name": "email", "value": … }` is a field of that name, however the name is called. */
+const naming =
+  /^(?:(?:meta|option|field)[ _-]?)?(?:key|name|label|field|id|type|property|attribute|option|k)$/i
 
 function splitObject(value: Fields): Split {
-  const isNamed = naming.some((key) => {
-    const name = Object.hasOwn(value, key) ? value[key] : undefined
-    return typeof name === 'string' && isPrivateName(name)
-  })
+  const isNamed = Object.entries(value).some(
+    ([key, name]) => naming.test(key) && typeof name === 'string' && isPrivateName(name),
+  )
   if (isNamed) return { hidden: value }
   // What a field of such an object is called by is its name, not a secret.
   const { shown, hidden } = splitFields(value)
@@ -178,3 +175,7 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+/** The name of an author as readers may see it: WordPress has the e-mail address there of who gave no name. */
+export const publicAuthor = (name: string | null) =>
+  name !== null && isPrivateText(name) ? null : name

@@ -6,7 +6,7 @@ import { Metadata } from './metadata'
 import { toNearCopy } from './near-copy.store'
 import type { Listing, PostCard, PostPage } from './post'
 import { findBlocks } from './post-blocks.store'
-import { splitMetadata } from './private-fields'
+import { publicAuthor, splitMetadata } from './private-fields'
 import type { Audience } from './readable'
 import { cardSelect, pageSelect, toCard, toDay, toPicture, toReview, toTermLinks } from './select'
 
@@ -41,6 +41,7 @@ async function findPost(
     revisionNumber: revision.number,
     revisionHash: revision.hash,
     review: toReview({ decisions, revision }),
+    author: audience === 'desk' ? post.author : publicAuthor(post.author),
     reviewedBy: decisions[0]?.personName ?? null,
     title: revision.title,
     lead: revision.lead,

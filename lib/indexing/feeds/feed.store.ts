@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { TermKind } from '@/lib/posts/post'
 import { findBlocks } from '@/lib/posts/post-blocks.store'
+import { publicAuthor } from '@/lib/posts/private-fields'
 import { toTermLinks } from '@/lib/posts/select'
 import { indexableWhere } from '../indexable-where'
 import type { FeedHub, FeedPost } from './feed'
@@ -96,6 +97,7 @@ export async function findFeedPosts(ids: number[]): Promise<FeedPost[]> {
       post.id,
       {
         ...post,
+        author: publicAuthor(post.author),
         title: revision.title,
         lead: revision.lead,
         blocks: revision.blocks.map(blockOf),
