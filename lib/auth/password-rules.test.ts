@@ -17,6 +17,20 @@ test.each(['password', '12345678', 'qwertyuiop', 'Password1!', 'PASSWORD', 'ilov
   },
 )
 
+test.each([
+  ...[
+    ' password ',
+    'pass word',
+    'p.a.s.s.w.o.r.d',
+    'pass\u200bword',
+    'ｐａｓｓｗｏｒｄ',
+    'Ｐassword１!',
+  ],
+  ...['password\u00ad', 'password    ', '\u202epassword', 'qwerty uiop'],
+])('%j is among the most used, in disguise', (password) => {
+  expect(faultOf(password)).toContain('most used')
+})
+
 test('a password has 8 to 128 characters', () => {
   expect(faultOf('x8#kQ!2')).toContain('at least 8')
   expect(faultOf('x8#kQ!2v'.repeat(17))).toContain('at most 128')

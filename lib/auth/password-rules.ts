@@ -1,4 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { normalForm } from '@/lib/content/normal-form'
 
 /** In characters. The form, `components/account/new-password.tsx`, says the same and recommends more. */
 const SHORTEST = 8
@@ -28,10 +29,13 @@ export function faultOf(password: string, { email = '', name = '', site = '' }: 
   return null
 }
 
-/** As it is, or with a few digits or signs at its end, as people add them when they must. */
+/** As it is, spaced out or in other forms of its letters, or with a few digits or signs at its end. */
 function isCommon(password: string): boolean {
   const lower = password.toLowerCase()
-  return common.has(lower) || common.has(lower.replace(/[^a-z]{1,4}$/, ''))
+  const plain = letters(normalForm(password, 'NFKC'))
+  return [lower, plain].some(
+    (text) => common.has(text) || common.has(text.replace(/[^a-z]{1,4}$/, '')),
+  )
 }
 
 /** Words of four letters and more: shorter ones are in everything. */

@@ -61,11 +61,14 @@ export const signInHooks = {
 }
 
 async function entryOf(ctx: GenericEndpointContext, way: string): Promise<Entry> {
-  const account = way === 'password' ? String(ctx.body?.email).trim().toLowerCase() : null
+  const account = way === 'password' ? accountOf(ctx.body?.email) : null
   const known = await findKnownBrowser(ctx)
   const counts = known && (account === null || isOfAccount(known, account, ctx.context.secret))
   return { account, address: addressOf(ctx.headers), browser: counts ? known.name : null }
 }
+
+/** What an account is counted by: no address is longer, and what strangers make up must not fill the memory. */
+const accountOf = (email: unknown) => String(email).trim().slice(0, 320).toLowerCase()
 
 /** A passkey is made only by who showed a moment ago who they are. */
 async function mustBeConfirmed(ctx: GenericEndpointContext) {
