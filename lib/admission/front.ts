@@ -56,6 +56,8 @@ function judge(
   isKnown: boolean,
 ): Refused | null {
   const { url = '', headers, method } = request
+  // Only proxies are asked for whole addresses, or for `*`: it would be redirected there, or be an error.
+  if (!url.startsWith('/')) return 400
   if (/%(?:25)*00/i.test(url)) return 400 // no text here has a NUL, and PostgreSQL takes none
   const state = headers['next-router-state-tree']
   if (state !== undefined && !isRouterState(String(state))) return 400
