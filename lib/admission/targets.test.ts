@@ -6,7 +6,7 @@ test.each(['*', 'http://elsewhere.example/', 'HTTPS://elsewhere.example', 'no-pa
   'what is asked for as %s is refused, and nobody is led there',
   async (path) => {
     const server = createServer((_, response) => response.end('answered'))
-    guard(server, { addressOf: () => null, isRouterState: () => true })
+    guard(server, { addressOf: () => null, isKnown: () => false, isRouterState: () => true })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const port = address && typeof address === 'object' ? address.port : 0
