@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentences } from './sentences'
+import { LONGEST_RAISED, sentences } from './sentences'
 
 test('every sentence of a lower-case text is shown with a capital', () => {
   expect(sentences('treat it as a rehearsal. copy the settings! why? “so it fits.” done')).toBe(
@@ -25,4 +25,10 @@ test('an abbreviation ends no sentence', () => {
 
 test('letters beyond Latin have capitals too', () => {
   expect(sentences('привет. élan vital. 😀 x')).toBe('Привет. Élan vital. 😀 x')
+})
+
+test('a text that nobody reads as a paragraph is shown as it is', () => {
+  const longest = 'a. '.repeat(LONGEST_RAISED / 3 + 1).slice(0, LONGEST_RAISED)
+  expect(sentences(longest)).toMatch(/^A\. A\. A/)
+  expect(sentences(`${longest}.`)).toBe(`${longest}.`)
 })

@@ -10,12 +10,15 @@ const REACH = 16
 /** Some sentence begins with a capital: who wrote this meant the others as they are. */
 const capitals = /(?:^|[.!?]["'”’)]*\s)["'“‘(]?\p{Lu}/u
 
+/** A longer text is shown as it is: it is no paragraph that somebody reads. In characters. */
+export const LONGEST_RAISED = 50_000
+
 /**
  * Where the sentences of a text begin that was imported in lower case, as offsets; none in a text
- * with capitals of its own, and none at a name with its own spelling.
+ * with capitals of its own or in a very long one, and none at a name with its own spelling.
  */
 export function sentenceStarts(text: string): number[] {
-  if (capitals.test(text)) return []
+  if (text.length > LONGEST_RAISED || capitals.test(text)) return []
   return [...text.matchAll(start)]
     .map(({ index }) => index)
     .filter((index) => !abbreviation.test(text.slice(Math.max(0, index - REACH), index)))

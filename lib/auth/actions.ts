@@ -12,7 +12,7 @@ import { codePath, returnPath, signInPath } from './return-path'
 import { noteChange } from './trail'
 
 const Credentials = z.object({
-  email: z.string().trim().max(320),
+  email: z.string().max(1_000).trim().max(320),
   password: z.string().max(1_000),
   to: z.string().optional(),
 })

@@ -6,7 +6,12 @@ import { shortName } from '@/lib/short-name'
 import { hashPassword, isBusy, isOutdated } from './hashing'
 
 /** Sign-in accepts no other, and looks it up in lower case. */
-export const Email = z.string().trim().toLowerCase().pipe(z.email('That is no email address.'))
+export const Email = z
+  .string()
+  .max(1_000, 'That is no email address.')
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('That is no email address.'))
 
 /** A password that somebody wants; `faultOf` says whether they may have it. */
 export const WantedPassword = z.string().max(1_000)

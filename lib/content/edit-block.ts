@@ -1,19 +1,10 @@
 import { z } from 'zod'
-import { cleanText, oneLine } from './text'
+import { line, lines } from './fields'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** The stored block it was made from; null for one that is new. */
 const From = Hash.nullable()
-
-/** Lines of text, as a text area has them. In characters. */
-const lines = (most: number) =>
-  z
-    .string()
-    .transform((text) => cleanText(text.replace(/\r\n?/g, '\n')))
-    .pipe(z.string().max(most))
-
-const line = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most))
 
 const Pixels = z.int().positive().max(100_000).nullable()
 

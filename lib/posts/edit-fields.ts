@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { cleanText, oneLine } from '@/lib/content/text'
+import { line, text } from '@/lib/content/fields'
 import { Metadata } from './metadata'
-
-const line = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most))
 
 /** Names, one each; empty ones go. */
 const names = (most: number) =>
@@ -15,7 +13,7 @@ const names = (most: number) =>
 /** What an editor may change of a post's metadata. An empty text means that it says nothing. */
 export const EditFields = z.object({
   topic: line(2_000),
-  summary: z.string().transform(cleanText).pipe(z.string().max(20_000)),
+  summary: text(20_000),
   /** The first one is what the post is filed under. */
   stack: names(100),
   tools: names(500),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '@/lib/content/text'
+import { note } from '@/lib/content/fields'
 import { DecisionReason } from '@/lib/db/generated/enums'
 
 /** The key of a row, as a form has it. */
@@ -15,11 +15,7 @@ export const Key = z.string().regex(/^[\w-]{8,40}$/)
 const MOST_CHARACTERS = 2_000
 
 /** Forms send CR LF for what was counted as one character, and in a draft's JSON there may be what no database keeps. */
-export const Note = z
-  .string()
-  .transform((text) => cleanText(text.replaceAll('\r\n', '\n')).trim())
-  .pipe(z.string().max(MOST_CHARACTERS))
-  .default('')
+export const Note = note(MOST_CHARACTERS).default('')
 
 /** A form without a choice sends an empty one, or none. */
 export const Reason = z

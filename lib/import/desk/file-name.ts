@@ -6,12 +6,15 @@ export const acceptedEndings = ['.xml', '.txt', '.html', '.jsonl', '.zip', '.gz'
 /** In characters: a file system counts bytes, up to four for each, and takes 255. */
 const LONGEST = 60
 
+/** Of a longer name with its folders, the end is looked at. */
+const LONGEST_SENT = 4_000
+
 /**
  * A name to store an upload under: that of the sender without its folders, with nothing in it that a file
  * system, a terminal or a web page could take for more than a name. Null when it does not end as an upload may.
  */
 export function safeName(sent: string): string | null {
-  const base = normalForm(sent).split(/[\\/]/).at(-1) ?? ''
+  const base = normalForm(sent.slice(-LONGEST_SENT)).split(/[\\/]/).at(-1) ?? ''
   const name = base.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '')
   const ending = acceptedEndings.find((each) => name.toLowerCase().endsWith(each))
   if (!ending) return null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EditBlock } from '@/lib/content/edit-block'
-import { cleanText, oneLine } from '@/lib/content/text'
+import { line, text } from '@/lib/content/fields'
 import { EditFields } from '@/lib/posts/edit-fields'
 import { Note } from '../fields'
 
@@ -12,8 +12,8 @@ const Visibility = z.enum(['public', 'private', 'removed'])
 
 /** What an editor writes of a post, finished or not. */
 export const Draft = z.object({
-  title: z.string().transform(oneLine).pipe(z.string().max(500)),
-  lead: z.string().transform(cleanText).pipe(z.string().max(20_000)),
+  title: line(500),
+  lead: text(20_000),
   /** As it is typed; `slugify` makes an address of it. */
   slug: Slug,
   visibility: Visibility,
