@@ -21,4 +21,6 @@ export type Block = {
   /** Plain text, white space collapsed; code keeps its lines. */
   text: string
   words: number
+  /** The tree with its code highlighted, where that was done: what is stored and shown. */
+  highlighted?: Element
 }

@@ -1,31 +1,33 @@
-import type { Element, ElementContent } from 'hast'
 import type { HighlighterCore, ThemedToken } from 'shiki/core'
-import { readCode } from './code'
 import { languageAliases, tokenTheme } from './token-theme'
 
 /** Longer lines are plain: a grammar may take the cube of a line's length. In characters. */
 const LONGEST_LINE = 500
 
-/**
- * The tree of a code block with its code highlighted, or the tree itself when nobody here knows the language. A line may
- * take long for all that is bounded here: only a worker calls this.
- */
-export async function highlightCode(tree: Element): Promise<Element> {
-  const { language = '', code } = readCode(tree)
+export type Code = { language: string; code: string }
+
+/** The class and the text of each token, in turn, in one list: it is copied between threads. Plain text has no class. */
+export type Tokens = string[]
+
+/** The tokens of each code, null where nobody here knows the language. Only a worker calls this: a grammar may take long. */
+export async function tokenizeAll(codes: readonly Code[]): Promise<(Tokens | null)[]> {
+  const all: (Tokens | null)[] = []
+  for (const code of codes) all.push(await tokenize(code))
+  return all
+}
+
+async function tokenize({ language, code }: Code): Promise<Tokens | null> {
   const shiki = await loadShiki()
   const name = await shiki.load(languageAliases.get(language) ?? language)
-  if (name === undefined) return tree
-
+  if (name === undefined) return null
   const lines = shiki.highlighter.codeToTokensBase(code, {
-    ...{ lang: name, theme: tokenTheme, tokenizeMaxLineLength: LONGEST_LINE },
+    lang: name,
+    theme: tokenTheme,
+    tokenizeMaxLineLength: LONGEST_LINE,
+    // Its own limit would leave the rest of a line plain on a busy machine; the worker has a deadline.
+    tokenizeTimeLimit: 0,
   })
-  const tokens = {
-    type: 'element',
-    tagName: 'code',
-    properties: {},
-    children: spansOf(lines),
-  } as const
-  return { ...tree, children: [tokens] }
+  return tokensOf(lines)
 }
 
 type Shiki = {
@@ -61,33 +63,26 @@ async function startShiki(): Promise<Shiki> {
   return { highlighter, load }
 }
 
-type Piece = { text: string; name: string | undefined }
-
-/** Neighbours of the same class share a span; plain text has none. */
-function spansOf(lines: ThemedToken[][]): ElementContent[] {
-  const pieces: Piece[] = []
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) addPiece(pieces, { text: '\n', name: undefined })
-    for (const token of line) addPiece(pieces, { text: token.content, name: classOf(token) })
-  }
-  return pieces.map(({ text, name }): ElementContent => {
-    const value = { type: 'text', value: text } as const
-    if (name === undefined) return value
-    return {
-      type: 'element',
-      tagName: 'span',
-      properties: { className: [name] },
-      children: [value],
+/** Neighbours of the same class are one token. */
+function tokensOf(lines: ThemedToken[][]): Tokens {
+  const tokens: Tokens = []
+  let [className, text] = ['', '']
+  const add = (nextClass: string, nextText: string) => {
+    if (nextClass !== className && text !== '') {
+      tokens.push(className, text)
+      text = ''
     }
-  })
+    className = nextClass
+    text += nextText
+  }
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) add('', '\n')
+    for (const token of line) add(classOf(token), token.content)
+  }
+  if (text !== '') tokens.push(className, text)
+  return tokens
 }
 
-function addPiece(pieces: Piece[], piece: Piece): void {
-  const last = pieces.at(-1)
-  if (last && last.name === piece.name) last.text += piece.text
-  else pieces.push(piece)
-}
-
-function classOf(token: ThemedToken): string | undefined {
-  return token.color?.startsWith('tok-') && token.content.trim() !== '' ? token.color : undefined
+function classOf(token: ThemedToken): string {
+  return token.color?.startsWith('tok-') && token.content.trim() !== '' ? token.color : ''
 }

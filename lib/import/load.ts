@@ -7,6 +7,7 @@ import { warn } from '@/lib/warnings'
 import type { Attachment } from './attachments.store'
 import { findShelf, saveAttachments } from './attachments.store'
 import { inBatches } from './batches'
+import { highlightBatch } from './highlight-batch'
 import type { Item, NoPost } from './item'
 import type { TakenDown } from './judge-entries'
 import type { Prepared, Ready } from './prepare'
@@ -34,7 +35,7 @@ export async function* loadItems(
   runId: number,
   items: AsyncIterable<Item>,
 ): AsyncGenerator<number> {
-  const { sql, transact } = session
+  const { sql } = session
   const ready = prepareItems(items, (draft) => findShelf(sql, draft))
   let done = 0
   let storing = Promise.resolve(0)
@@ -43,13 +44,19 @@ export async function* loadItems(
       done += await storing
       yield done
       await refuseWithoutRoom()
-      storing = transact((tx) => loadBatch(session, tx, runId, batch))
+      storing = storeBatch(session, runId, batch)
       storing.catch(() => {}) // told by the next await
     }
     yield done + (await storing)
   } finally {
     await Promise.allSettled([storing]) // whoever resumes must find it stored or not, never on its way
   }
+}
+
+/** What takes long is done before the transaction opens. What is undone afterwards needs no highlighting. */
+async function storeBatch(session: Session, runId: number, batch: (Ready | NoPost)[]) {
+  const ready = isRehearsal(session.sql) ? batch : await highlightBatch(session.sql, batch)
+  return session.transact((tx) => loadBatch(session, tx, runId, ready))
 }
 
 /** Stops in order, while the database can still write its log: the run can be resumed. */

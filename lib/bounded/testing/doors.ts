@@ -4,7 +4,7 @@ import { diffBlocks } from '@/lib/content/diff-blocks'
 import { diffText } from '@/lib/content/diff-text'
 import { toEditBlock } from '@/lib/content/edit-blocks'
 import { excerpt } from '@/lib/content/excerpt'
-import { highlightCode } from '@/lib/content/highlight-code'
+import { tokenizeAll } from '@/lib/content/highlight-code'
 import { parseHtml } from '@/lib/content/html'
 import { markdownToHtml } from '@/lib/content/markdown'
 import { isTooMuchMarkdown } from '@/lib/content/markdown-limits'
@@ -72,7 +72,7 @@ export const doors: ReadonlyMap<string, Door> = new Map<string, Door>([
   ['Markdown', (text) => (isTooMuchMarkdown(text) ? refused : markdownToHtml(text))],
   ['edit blocks', (text) => blocksOf(text).map(toEditBlock)],
   ['paste', (text) => (isTooMuchHtml(text) ? refused : fromPaste(text))],
-  ['code', (code) => highlightCode(codeTree(code))],
+  ['code', (code) => tokenizeAll([{ language: 'js', code: code.slice(0, 50_000) }])],
   ['difference by word', (text) => diffText(text, text.replaceAll('a', 'b'), 'word')],
   ['difference by line', (text) => diffText(text, text.replaceAll('a', 'b'), 'line')],
   ['difference by block', (text) => diffBlocks(numbered(text), numbered(text).reverse())],
@@ -87,12 +87,6 @@ export const doors: ReadonlyMap<string, Door> = new Map<string, Door>([
 ])
 
 const names = { stack: ['node'], problem: ['slow'], scenario: ['x'] }
-
-function codeTree(code: string) {
-  const [block] = toBlocks([{ kind: 'code', language: 'js', code: `x${code.slice(0, 50_000)}` }])
-  if (!block) throw new Error('It is no code.')
-  return block.tree
-}
 
 const numbered = (text: string) => blocksOf(text).map((block, id) => ({ ...block, id }))
 

@@ -1,9 +1,10 @@
 import { inWorker } from '@/lib/bounded/in-worker'
 import type { Block } from '@/lib/content/block'
 import type { Touched } from '@/lib/content/edit-blocks'
-import { highlight } from '@/lib/content/highlight'
 import { isTooMuch } from '@/lib/content/markdown-limits'
 import { cleanText, oneLine } from '@/lib/content/text'
+import { pool } from '@/lib/db/client'
+import { highlightNew } from '@/lib/posts/blocks.store'
 import { composeRevision } from '@/lib/posts/compose-revision'
 import { writeFields } from '@/lib/posts/edit-fields'
 import type { PostBlock } from '@/lib/posts/post'
@@ -34,7 +35,8 @@ export async function composeEdit(base: StoredText, draft: Draft): Promise<Compo
   if (draft.blocks.some(isTooMuch)) return null
   const heard = await inWorker('desk', 'fromEditBlocks', { blocks: draft.blocks, stored })
   if (!heard.ok) return null
-  const { blocks, touched } = heard.value
+  const { touched } = heard.value
+  const blocks = await highlightNew(pool, heard.value.blocks)
   const said = {
     title: draft.title === oneLine(base.title) ? base.title : draft.title,
     lead: draft.lead === cleanText(base.lead) ? base.lead : draft.lead,
@@ -57,12 +59,9 @@ function removedFrom(base: KnownBlock[], said: Said[], touched: Composed['touche
 }
 
 /** Blocks as a post's page shows them; new ones have ids of their own below zero. */
-export async function toPostBlocks(blocks: Said[]): Promise<PostBlock[]> {
-  const shown: PostBlock[] = []
-  for (const [at, block] of blocks.entries()) {
-    const isStored = 'id' in block
-    const tree = isStored ? block.tree : await highlight(block)
-    shown.push({ id: isStored ? block.id : -1 - at, kind: block.kind, tree })
-  }
-  return shown
-}
+export const toPostBlocks = (blocks: Said[]): PostBlock[] =>
+  blocks.map((block, at) => ({
+    id: 'id' in block ? block.id : -1 - at,
+    kind: block.kind,
+    tree: block.highlighted ?? block.tree,
+  }))

@@ -44,7 +44,7 @@ export async function lookAtDraft(
   if (!composed) return 'tooMuch'
   const { revision, isSame, touched } = composed
   const { title, lead, words, metadata } = revision
-  const blocks = await toPostBlocks(revision.blocks)
+  const blocks = toPostBlocks(revision.blocks)
   return {
     preview: { title, lead, words, readingMinutes: readingMinutes(words), blocks, metadata },
     isSame,

@@ -2,6 +2,7 @@ import { inWorker } from '@/lib/bounded/in-worker'
 import type { Block } from '@/lib/content/block'
 import { isTooMuch } from '@/lib/content/markdown-limits'
 import { pool } from '@/lib/db/client'
+import { highlightNew } from '@/lib/posts/blocks.store'
 import { diffApart } from '@/lib/posts/diff-apart'
 import type { DiffedBlock } from '@/lib/posts/diff-revisions'
 import { Metadata } from '@/lib/posts/metadata'
@@ -53,12 +54,12 @@ async function hear(block: KnownBlock, written: Written): Promise<Said[] | null>
   if (!blocks || blocks.some(isTooMuch)) return null
   const stored = new Map([[block.hash, block]])
   const heard = await inWorker('desk', 'fromEditBlocks', { blocks, stored })
-  return heard.ok ? heard.value.blocks : null
+  return heard.ok ? highlightNew(pool, heard.value.blocks) : null
 }
 
 /** How these blocks became those. */
 export async function diffOf(before: Said[], after: Said[]): Promise<DiffedBlock[]> {
-  const [old, young] = await Promise.all([toPostBlocks(before), toPostBlocks(after)])
+  const [old, young] = [toPostBlocks(before), toPostBlocks(after)]
   const text = { title: '', lead: '', metadata: Metadata.parse({}) }
   const diff = await diffApart('desk', { ...text, blocks: old }, { ...text, blocks: young })
   return diff.blocks
