@@ -1,3 +1,4 @@
+import { own } from '@/lib/own'
 import { measure } from '@/lib/posts/measures'
 import type { Metadata, Unknown } from '@/lib/posts/metadata'
 import type { PostPage } from '@/lib/posts/post'
@@ -129,7 +130,7 @@ function presentFlags({ metadata, needsHumanReview }: Described): Record<string,
 function inOrder(fields: Record<string, Unknown>, names: string[]): Unknown {
   const known = names.filter((name) => Object.hasOwn(fields, name))
   const ordered = new Set([...known, ...Object.keys(fields)])
-  return Object.fromEntries([...ordered].map((name) => [name, fields[name] ?? null]))
+  return Object.fromEntries([...ordered].map((name) => [name, own(fields, name) ?? null]))
 }
 
 /** Our names of fields as the labels they are: `lastReviewed` is `last reviewed`. */

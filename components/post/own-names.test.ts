@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { textFields } from '@/lib/auth/text-fields'
 import type { Block } from '@/lib/content/block'
 import { toBlocks } from '@/lib/content/blocks'
 import { blocksToMarkdown } from '@/lib/content/blocks-markdown'
@@ -8,7 +9,12 @@ import { toEditBlock } from '@/lib/content/edit-blocks'
 import { highlight } from '@/lib/content/highlight'
 import { fromPaste } from '@/lib/content/paste'
 import { writtenForm } from '@/lib/content/written'
+import { readJsonLine } from '@/lib/import/json-line'
+import { limitsOf } from '@/lib/import/limits'
 import { exportOf, itemOf, readText } from '@/lib/import/wxr/testing'
+import { readWanted } from '@/lib/review/blocks/wanted'
+import { readView } from '@/lib/review/queue/filter'
+import { readRequest, searchPath } from '@/lib/search/request'
 import { BlockView } from './block-view'
 
 /** Names that every object of JavaScript has, whoever made it. */
@@ -51,4 +57,25 @@ test.each(names)('%s names whatever a WordPress item may name', async (name) => 
   expect([item?.kind, other?.kind]).toEqual(['draft', 'setAside'])
   if (item?.kind !== 'draft') return
   for (const block of toBlocks(item.draft.content)) await expectShown(block)
+})
+
+test.each(names)('%s names a field of a line of JSON, at every level', (name) => {
+  const field = `"${name}": {"${name}": "${name}"}`
+  const post = `"sourceId": "${name}", "title": "${name}", "lead": "", "content": [{"kind": "paragraph", "text": "${name}"}]`
+  const line = `{${post}, ${field}, "metadata": {"stack": ["${name}"], "unknown": {${field}}}}`
+  const read = readJsonLine(Buffer.from(line), limitsOf({}))
+  expect(read).toMatchObject({ draft: { sourceId: name, title: name } })
+})
+
+test.each(names)('%s names a parameter of an address, a filter and a field of a form', (name) => {
+  const params = JSON.parse(`{"${name}": "${name}", "q": "${name}", "stack": "${name}"}`)
+  const request = readRequest(params)
+  expect(request).toMatchObject({ stack: name })
+  expect(searchPath(request)).toContain('stack=')
+  expect(readView(params)).toEqual(readView({ stack: name }))
+  expect(readWanted({ [name]: name })).toEqual(readWanted({}))
+  const form = new FormData()
+  form.append(name, name)
+  const fields = textFields(form)
+  expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)
 })

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { isFromOurPages } from '@/lib/auth/origin'
+import { own } from '@/lib/own'
 import { warn } from '@/lib/warnings'
 import { whenArrived } from './arrival'
 import { askingFor } from './asking'
@@ -68,7 +69,7 @@ function judge(
 function isOurs({ headers }: IncomingMessage): boolean {
   const said = new Headers()
   for (const name of ['host', 'x-forwarded-host', 'origin']) {
-    const value = headers[name]
+    const value = own(headers, name)
     if (typeof value === 'string') said.set(name, value)
   }
   return isFromOurPages(said)

@@ -58,7 +58,7 @@ function narrow(node: Nodes) {
 }
 
 function narrowSpans({ properties }: Element) {
-  for (const span of ['colSpan', 'rowSpan'])
+  for (const span of ['colSpan', 'rowSpan'] as const)
     if (Number(properties[span]) > WIDEST) delete properties[span]
 }
 

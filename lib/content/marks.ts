@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { own } from '@/lib/own'
 import type { Node } from './node'
 import { childrenOf, findAll, isElement } from './node'
 import { checklistClasses } from './policy'
@@ -62,7 +63,7 @@ function classesOf(node: Element): string[] {
 
 /** As browsers read it: no white space around or line breaks within, the protocol in lower case. */
 function spellAddress(node: Element, name: string): void {
-  const address = node.properties[name]
+  const address = own(node.properties, name)
   if (typeof address !== 'string') return
   node.properties[name] = address
     .toWellFormed()

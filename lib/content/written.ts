@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { own } from '@/lib/own'
 import { readCode } from './code'
 import type { Node } from './node'
 import { childrenOf, isElement } from './node'
@@ -58,5 +59,6 @@ const credit = (node: Element) =>
   node.tagName === 'figure' && node.properties.dataSource ? `(${word(node, 'dataSource')})` : ''
 
 function word({ properties }: Element, name: string): string {
-  return typeof properties[name] === 'string' ? properties[name] : ''
+  const value = own(properties, name)
+  return typeof value === 'string' ? value : ''
 }

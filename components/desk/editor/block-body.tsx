@@ -1,5 +1,6 @@
 import type { FocusEvent, ReactNode } from 'react'
 import type { EditBlock } from '@/lib/content/edit-block'
+import { own } from '@/lib/own'
 import { ChecklistFields } from './checklist-fields'
 import { CodeFields } from './code-fields'
 import { FigureFields } from './figure-fields'
@@ -46,7 +47,7 @@ export function BlockBody({ name, at, block, kept, onChange, ...prose }: BodyPro
         />
       )
     case 'kept':
-      return <KeptBlock>{kept[block.hash]}</KeptBlock>
+      return <KeptBlock>{own(kept, block.hash)}</KeptBlock>
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { own } from '@/lib/own'
 import type { Metadata } from '@/lib/posts/metadata'
 import type { Bullet } from './bullet'
 import type { lists } from './labels'
@@ -113,22 +114,15 @@ const payloadTexts = {
 const payloadNumbers = { paragraphs: 'paragraphs', seed: 'seed' } as const
 
 function fillPayload(payload: Metadata['payload'], key: string, value: string): boolean {
-  const text = entryFor(payloadTexts, key)
+  const text = own(payloadTexts, key)
   if (text !== undefined && payload[text] === undefined && value !== '') {
     payload[text] = value
     return true
   }
-  const count = entryFor(payloadNumbers, key)
+  const count = own(payloadNumbers, key)
   const number = wholeNumber(value)
   if (count === undefined || number === undefined || payload[count] !== undefined) return false
   if (count === 'paragraphs' && number < 0) return false
   payload[count] = number
   return true
-}
-
-function entryFor<Value extends string>(
-  table: Readonly<Record<string, Value>>,
-  key: string,
-): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }

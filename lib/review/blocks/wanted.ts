@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BlockKind } from '@/lib/db/generated/enums'
+import { own } from '@/lib/own'
 
 /**
  * Which patterns a list shows, as an address has it: `?show=wrong&order=posts&words=rollback&kind=code`. What cannot
@@ -17,7 +18,7 @@ export type Wanted = z.output<typeof Params>
 
 /** What search params say; never an error. */
 export function readWanted(params: Record<string, unknown>): Wanted {
-  const all = Object.keys(Params.shape).map((key) => [key, params[key] ?? null])
+  const all = Object.keys(Params.shape).map((key) => [key, own(params, key) ?? null])
   return Params.parse(Object.fromEntries(all))
 }
 

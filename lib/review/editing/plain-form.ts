@@ -1,3 +1,4 @@
+import { own } from '@/lib/own'
 import type { Draft } from './draft'
 
 type Fields = Readonly<Record<string, string | undefined>>
@@ -7,9 +8,10 @@ type Fields = Readonly<Record<string, string | undefined>>
  * was sent with them; where one does, they say the same. Its limits are to be checked once more.
  */
 export function withPlainFields(draft: Draft, form: Fields): Draft {
-  const text = (name: string, present: string) => form[name]?.replaceAll('\r\n', '\n') ?? present
+  const text = (name: string, present: string) =>
+    own(form, name)?.replaceAll('\r\n', '\n') ?? present
   const names = (name: string, present: string[]) =>
-    form[name] === undefined ? present : text(name, '').split('\n')
+    own(form, name) === undefined ? present : text(name, '').split('\n')
   const { fields } = draft
   return {
     ...draft,

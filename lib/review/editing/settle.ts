@@ -1,5 +1,6 @@
 import type { Pick } from '@/lib/content/merge-blocks'
 import { settleBlocks } from '@/lib/content/merge-blocks'
+import { own } from '@/lib/own'
 import type { Draft } from './draft'
 import type { FieldChoice, Merged } from './merge'
 
@@ -25,11 +26,11 @@ export const blockPick = (at: number) => `blocks-${at}`
 /** What such a form says; null when not all of it was chosen. */
 export function readPicks(merged: Merged, form: Readonly<Record<string, string>>): Picks | null {
   const fields = merged.choices.flatMap(({ name }) => {
-    const side = sides.find((each) => each === form[fieldPick(name)])
+    const side = sides.find((each) => each === own(form, fieldPick(name)))
     return side ? [[name, side] as const] : []
   })
   const blocks = choicesOf(merged).flatMap((_, at) => {
-    const pick = picks.find((each) => each === form[blockPick(at)])
+    const pick = picks.find((each) => each === own(form, blockPick(at)))
     return pick ? [[at, pick] as const] : []
   })
   const isWhole = fields.length + blocks.length === merged.choices.length + choicesOf(merged).length

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { slugify } from '@/lib/content/slug'
 import { RevisionStatus } from '@/lib/db/generated/enums'
+import { own } from '@/lib/own'
 
 const LONGEST = 120
 const MOST_DAYS = 36_500
@@ -61,7 +62,9 @@ export function readView(params: Record<string, unknown>): QueueView {
   const one = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
   )
-  const all = Object.fromEntries(Object.keys(Params.shape).map((key) => [key, one[key] ?? null]))
+  const all = Object.fromEntries(
+    Object.keys(Params.shape).map((key) => [key, own(one, key) ?? null]),
+  )
   return { filter: Params.parse(all), sort: Sort.parse(one.sort) }
 }
 

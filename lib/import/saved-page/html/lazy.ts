@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Node } from '@/lib/content/node'
 import { childrenOf, isElement } from '@/lib/content/node'
+import { own } from '@/lib/own'
 
 /** Where scripts keep the address of a picture until it is in view. */
 const laterAddresses = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile']
@@ -17,7 +18,7 @@ export function showPictures(nodes: Node[]): Node[] {
 function shown(image: Element): Element {
   const { src } = image.properties
   if (isAddress(src)) return image
-  const later = laterAddresses.map((name) => image.properties[name]).find(isAddress)
+  const later = laterAddresses.map((name) => own(image.properties, name)).find(isAddress)
   return later === undefined ? image : { ...image, properties: { ...image.properties, src: later } }
 }
 
