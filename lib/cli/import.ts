@@ -17,6 +17,9 @@ import { listenForStop } from './until-stopped'
 const AFTER =
   'All is imported, but not yet all of it can be searched and is covered; the site catches up by itself.'
 
+/** An import of so many items is written to the tables' files before it ends. */
+const LARGE = 1_000
+
 await command(async () => {
   const wishes = understand()
   if (!wishes) return 2
@@ -92,12 +95,18 @@ async function importAs(wishes: Wishes): Promise<number> {
     await finish(!wishes.isDryRun) // what is in stays in
     throw cause
   }
-  const { created, updated, refused, conflicting }: Totals = await start().catch(breakOff)
+  const { items, created, updated, refused, conflicting }: Totals = await start().catch(breakOff)
   if (!wishes.isDryRun) {
     await finish(created + updated > 0)
     await followUp(stop)
+    if (items >= LARGE) await settle()
   }
   return refused + conflicting > 0 ? 3 : 0
+}
+
+async function settle() {
+  const { checkpoint } = await import('@/lib/db/checkpoint')
+  await checkpoint()
 }
 
 /** A running site keeps up by itself; without one, this leaves nothing for its start, unless it is stopped. */

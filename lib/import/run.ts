@@ -1,4 +1,3 @@
-import { checkpoint } from '@/lib/db/checkpoint'
 import { pool } from '@/lib/db/client'
 import type { ImportOutcome } from '@/lib/db/generated/enums'
 import type { Sql } from '@/lib/db/transaction'
@@ -77,15 +76,10 @@ async function inTurn<Result>(work: () => Promise<Result>) {
   }
 }
 
-/** An import of so many items is written to the tables' files before it ends. */
-const LARGE = 1_000
-
-async function perform(run: runs.Started, read: Read, hooks: Hooks) {
+function perform(run: runs.Started, read: Read, hooks: Hooks) {
   const work = () => load({ sql: pool, transact: inTransaction }, run, read, hooks)
   const advice = `What it did is kept: "npm run import -- --resume ${run.id}" goes on where it stood.`
-  const totals = await complete(run, work, advice, hooks)
-  if (totals.items >= LARGE) await checkpoint()
-  return totals
+  return complete(run, work, advice, hooks)
 }
 
 /** Brings a run to its end, or says why it broke off and what to do. `work` gives the names of what was read. */
