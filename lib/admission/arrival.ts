@@ -19,6 +19,8 @@ export function whenArrived(request: IncomingMessage, then: () => void) {
     request.off('error', ignore)
     // In the same turn as the last piece was taken, so that the end has not been told yet.
     request.unshift(Buffer.concat(pieces.splice(0)))
+    // All of it is there again. Without this, a web request, as route handlers are given one, refuses it as read.
+    Object.defineProperty(request, 'readableDidRead', { value: false })
     setImmediate(then)
   }
   request.on('readable', take)

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
@@ -174,4 +175,17 @@ test('answers that are not read are cut off by their time and by their size, the
   const second = await bySize(get('/large'))
   await delay(1_000)
   expect(await Promise.all([isCut(first), isCut(second)])).toEqual([true, false])
+})
+
+test('a body that was waited for is whole, and unread for whoever makes a web request of it', async () => {
+  const open = await serve(async (request, response) => {
+    const isRead = Readable.isDisturbed(request)
+    response.end(JSON.stringify({ isRead, body: await text(request) }))
+  })
+  const socket = await open(
+    'POST /api/auth/sign-in/email HTTP/1.1\r\nHost: a.test\r\nConnection: close\r\nContent-Length: 10\r\n\r\n01234',
+  )
+  await delay(50)
+  socket.write('56789')
+  expect(await text(socket)).toContain('{"isRead":false,"body":"0123456789"}')
 })
