@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Tell } from './row'
 import { notPossible } from './row'
@@ -20,6 +20,7 @@ export async function clock(tell: Tell) {
     )
   const file = `${folderOf('clock')}.offset`
   const set = (offset: string) => writeFileSync(file, offset)
+  mkdirSync(dirname(file), { recursive: true })
   set('+0')
   const env = {
     ...{ LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: file },
