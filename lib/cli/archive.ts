@@ -47,8 +47,24 @@ export async function openArchive(supervision?: Supervision): Promise<Archive> {
     }
   } catch (cause) {
     await close()
-    throw new Error('The database could not be opened, or not be migrated.', { cause })
+    throw new Error('The database could not be opened, or not be migrated.', {
+      cause: isUnreachable(cause) ? unanswered(url, cause) : cause,
+    })
   }
+}
+
+const isUnreachable = (cause: unknown) =>
+  cause instanceof Error &&
+  'code' in cause &&
+  /^(?:ECONN|EHOST|ENET|ENOTFOUND|ETIMEDOUT|EAI_)/.test(String(cause.code))
+
+/** For a name with several addresses, the system's error has no words. */
+function unanswered(url: string, cause: unknown) {
+  const { host } = new URL(url)
+  return new Error(
+    `PostgreSQL does not answer at ${host}. See that it runs, and that DATABASE_URL names it.`,
+    { cause },
+  )
 }
 
 async function disconnect() {
