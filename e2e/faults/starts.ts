@@ -31,6 +31,7 @@ async function twoFirstStarts(): Promise<Row> {
   const one = await Site.prepare({ name: 'two-starts' })
   const other = await Site.prepare({ name: 'two-starts', keepsData: true })
   const removed = async () => {
+    await Promise.all([one.stop(), other.stop()]) // their folder is the same
     await one.remove()
     await other.remove()
   }
