@@ -10,88 +10,186 @@ import { markdownToHtml } from '@/lib/content/markdown'
 import { isTooMuchMarkdown } from '@/lib/content/markdown-limits'
 import { mergeBlocks } from '@/lib/content/merge-blocks'
 import { normalForm } from '@/lib/content/normal-form'
+import { outline } from '@/lib/content/outline'
 import { fromPaste } from '@/lib/content/paste'
 import { patternOf } from '@/lib/content/pattern'
 import { slugify } from '@/lib/content/slug'
-import type { SourceBlock } from '@/lib/content/source-block'
+import { tableSize } from '@/lib/content/table-size'
 import { cleanText, oneLine } from '@/lib/content/text'
 import { writtenForm } from '@/lib/content/written'
 import { safeName } from '@/lib/import/desk/file-name'
 import { countElements } from '@/lib/import/html-limits'
+import { readJsonLine } from '@/lib/import/json-line'
 import { limitsOf } from '@/lib/import/limits'
 import { bulletTree } from '@/lib/import/saved-page/bullet'
+import { readHtml } from '@/lib/import/saved-page/html'
 import { readLines } from '@/lib/import/saved-page/line'
 import { readContent } from '@/lib/import/wxr/html/read-content'
 import { decodePhp } from '@/lib/import/wxr/php/decode-php'
+import { exportOf, readText as readExport } from '@/lib/import/wxr/testing'
 import { drawable } from '@/lib/indexing/picture/drawable'
+import { metadataLines } from '@/lib/posts/metadata-lines'
+import { splitMetadata } from '@/lib/posts/private-fields'
 import { raiseVersion } from '@/lib/review/decisions/version'
+import { readRequest } from '@/lib/search/request'
 import { readWords } from '@/lib/search/words'
+import {
+  BASE,
+  blocksOf,
+  fields,
+  fieldsOf,
+  headingsOf,
+  isTooMuchHtml,
+  movedItem,
+  names,
+  numbered,
+  refused,
+  sidesOf,
+  tablesOf,
+} from './door-input'
+import type { Reader } from './shapes'
 
-/** What outside text goes through. `refused` is a text that is not gone into because it is too much. */
-type Door = (text: string) => unknown
-
-const refused = 'refused'
-const BASE = 'https://a.test/'
-const MOST_ELEMENTS = 20_000
-
-const asHtml = (html: string): SourceBlock[] => [{ kind: 'html', html }]
-const isTooMuchHtml = (html: string) => countElements(html, MOST_ELEMENTS) > MOST_ELEMENTS
-
-/** Blocks are made of HTML within the limits of an import. */
-const blocksOf = (text: string) => (isTooMuchHtml(text) ? [] : toBlocks(asHtml(text)))
+/** What outside text goes through, and who reads such texts. */
+type Door = { name: string; reads: Reader[]; enter: (text: string) => unknown }
 
 /**
- * Every function that reads or expands text from outside. To add one: name it, call it as its callers do (with the limit
- * that they ask first), and lib/bounded/doors.test.ts feeds it every shape at growing sizes.
+ * Every function that reads or expands text from outside. To add one: name it, say what it reads, and call it as its
+ * callers do (with the limit that they ask first): lib/bounded/doors.test.ts feeds it those shapes at growing sizes.
  */
-export const doors: ReadonlyMap<string, Door> = new Map<string, Door>([
-  ['normal form', (text) => normalForm(text)],
-  ['clean text', cleanText],
-  ['one line', oneLine],
-  ['slug', slugify],
-  ['excerpt', (text) => excerpt(text, [])],
-  ['elements of HTML', (text) => countElements(text, 100_000)],
-  ['HTML', (text) => (isTooMuchHtml(text) ? refused : parseHtml(text))],
-  ['blocks of HTML', blocksOf],
-  [
-    'blocks of text',
-    (text) =>
+export const doors: Door[] = [
+  { name: 'normal form', reads: ['text'], enter: (text) => normalForm(text) },
+  { name: 'clean text', reads: ['text'], enter: cleanText },
+  { name: 'one line', reads: ['text'], enter: oneLine },
+  { name: 'slug', reads: ['text'], enter: slugify },
+  { name: 'excerpt', reads: ['text'], enter: (text) => excerpt(text, []) },
+  { name: 'outline', reads: ['text'], enter: (text) => outline(headingsOf(text)) },
+  { name: 'elements of HTML', reads: ['html'], enter: (text) => countElements(text, 100_000) },
+  {
+    name: 'HTML',
+    reads: ['html'],
+    enter: (text) => (isTooMuchHtml(text) ? refused : parseHtml(text)),
+  },
+  { name: 'blocks of HTML', reads: ['html', 'text'], enter: blocksOf },
+  { name: 'table', reads: ['html'], enter: (text) => tablesOf(text).map(tableSize) },
+  {
+    name: 'blocks of text',
+    reads: ['text'],
+    enter: (text) =>
       toBlocks([
         { kind: 'paragraph', text },
         { kind: 'quote', text },
       ]),
-  ],
-  [
-    'blocks of lines',
-    (text) => toBlocks([{ kind: 'list', ordered: false, items: text.split('\n') }]),
-  ],
-  ['written form', (text) => blocksOf(text).map(({ tree }) => writtenForm(tree))],
-  ['pattern', (text) => blocksOf(text).map((block) => patternOf(block, names))],
-  ['Markdown of blocks', (text) => blocksToMarkdown(blocksOf(text), BASE)],
-  ['limits of Markdown', isTooMuchMarkdown],
-  ['Markdown', (text) => (isTooMuchMarkdown(text) ? refused : markdownToHtml(text))],
-  ['edit blocks', (text) => blocksOf(text).map(toEditBlock)],
-  ['paste', (text) => (isTooMuchHtml(text) ? refused : fromPaste(text))],
-  ['code', (code) => tokenizeAll([{ language: 'js', code: code.slice(0, 50_000) }])],
-  ['difference by word', (text) => diffText(text, text.replaceAll('a', 'b'), 'word')],
-  ['difference by line', (text) => diffText(text, text.replaceAll('a', 'b'), 'line')],
-  ['difference by block', (text) => diffBlocks(numbered(text), numbered(text).reverse())],
-  ['merge', (text) => mergeBlocks(sidesOf(text.split(' ')), (word) => word)],
-  ['content of WordPress', (text) => readContent(text, BASE, limitsOf({}))],
-  ['values of PHP', (text) => decodePhp(text, limitsOf({}))],
-  ['lines of a saved page', (text) => bulletTree(readLines(text))],
-  ['name of an upload', safeName],
-  ['letters of a picture', drawable],
-  ['version', raiseVersion],
-  ['search', readWords],
-])
-
-const names = { stack: ['node'], problem: ['slow'], scenario: ['x'] }
-
-const numbered = (text: string) => blocksOf(text).map((block, id) => ({ ...block, id }))
-
-const sidesOf = (words: string[]) => ({
-  base: words.slice(0, 2_000),
-  theirs: words.slice(0, 2_000).reverse(),
-  mine: words.slice(0, 1_000),
-})
+  },
+  {
+    name: 'blocks of lines',
+    reads: ['text'],
+    enter: (text) => toBlocks([{ kind: 'list', ordered: false, items: text.split('\n') }]),
+  },
+  {
+    name: 'written form',
+    reads: ['html'],
+    enter: (text) => blocksOf(text).map(({ tree }) => writtenForm(tree)),
+  },
+  {
+    name: 'pattern',
+    reads: ['html'],
+    enter: (text) => blocksOf(text).map((block) => patternOf(block, names)),
+  },
+  {
+    name: 'Markdown of blocks',
+    reads: ['html', 'markdown'],
+    enter: (text) => blocksToMarkdown(blocksOf(text), BASE),
+  },
+  { name: 'limits of Markdown', reads: ['markdown', 'text'], enter: isTooMuchMarkdown },
+  {
+    name: 'Markdown',
+    reads: ['markdown', 'text', 'html'],
+    enter: (text) => (isTooMuchMarkdown(text) ? refused : markdownToHtml(text)),
+  },
+  {
+    name: 'edit blocks',
+    reads: ['html', 'markdown'],
+    enter: (text) => blocksOf(text).map(toEditBlock),
+  },
+  {
+    name: 'paste',
+    reads: ['html'],
+    enter: (text) => (isTooMuchHtml(text) ? refused : fromPaste(text)),
+  },
+  {
+    name: 'code',
+    reads: ['text', 'markdown'],
+    enter: (code) => tokenizeAll([{ language: 'js', code }]),
+  },
+  {
+    name: 'difference by word',
+    reads: ['text'],
+    enter: (text) => diffText(text, text.replaceAll('a', 'b'), 'word'),
+  },
+  {
+    name: 'difference by line',
+    reads: ['text'],
+    enter: (text) => diffText(text, text.replaceAll('a', 'b'), 'line'),
+  },
+  {
+    name: 'difference by block',
+    reads: ['html'],
+    enter: (text) => diffBlocks(numbered(text), numbered(text).reverse()),
+  },
+  {
+    name: 'merge',
+    reads: ['text'],
+    enter: (text) => mergeBlocks(sidesOf(text.split(' ')), (word) => word),
+  },
+  {
+    name: 'content of WordPress',
+    reads: ['wordPress', 'html', 'text'],
+    enter: (text) => readContent(text, BASE, limitsOf({})),
+  },
+  {
+    name: 'XML of WordPress',
+    reads: ['html', 'wordPress'],
+    enter: (text) => readExport(exportOf(`<item>${text}</item>`)),
+  },
+  {
+    name: 'redirects of WordPress',
+    reads: ['text'],
+    enter: (text) => readExport(exportOf(movedItem(text))),
+  },
+  { name: 'values of PHP', reads: ['php', 'text'], enter: (text) => decodePhp(text, limitsOf({})) },
+  {
+    name: 'lines of a saved page',
+    reads: ['text', 'markdown'],
+    enter: (text) => bulletTree(readLines(text)),
+  },
+  {
+    name: 'saved page in HTML',
+    reads: ['html', 'text'],
+    enter: (text) => readHtml(`<h1>a</h1>${text}`, 100_000),
+  },
+  {
+    name: 'line of JSON',
+    reads: ['json', 'text'],
+    enter: (text) => readJsonLine(Buffer.from(text), limitsOf({})),
+  },
+  {
+    name: 'private fields',
+    reads: ['text', 'json'],
+    enter: (text) => splitMetadata(fieldsOf(text)),
+  },
+  { name: 'lines of metadata', reads: ['text'], enter: (text) => metadataLines(fieldsOf(text)) },
+  {
+    name: 'fields of a form',
+    reads: ['text', 'markdown'],
+    enter: (text) => fields.map((field) => field.safeParse(text)),
+  },
+  { name: 'name of an upload', reads: ['text'], enter: safeName },
+  { name: 'letters of a picture', reads: ['text'], enter: drawable },
+  { name: 'version', reads: ['text'], enter: raiseVersion },
+  { name: 'search', reads: ['text', 'markdown'], enter: readWords },
+  {
+    name: 'address of a search',
+    reads: ['text'],
+    enter: (text) => readRequest({ q: text, stack: text, after: text }),
+  },
+]
