@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 /** An answer that is being sent: `freed` ends what it holds while it is made. */
 type Sending = { response: ServerResponse; free: () => void; since: number | null; isFree: boolean }
@@ -67,18 +68,31 @@ globalThis.alphanodeDelivery ??= new Delivery()
 // Next bundles this module several times in one process: they all count together.
 export const delivery = globalThis.alphanodeDelivery
 
+/** What is to be called when a connection closes: it may have many requests, and has one listener. */
+const closing = new WeakMap<Socket, Set<() => void>>()
+
 /** Calls `then` once, when an answer has gone or its connection has. */
 export function whenOver(response: ServerResponse, then: () => void) {
   const { socket } = response.req
+  const ends = endsOf(socket)
   const end = () => {
-    response.off('close', end)
-    socket.off('close', end)
-    then()
+    if (ends.delete(end)) then()
   }
+  ends.add(end)
   response.once('close', end)
-  // An answer that waits behind another one of its connection is not told that the connection has closed.
-  socket.once('close', end)
   if (response.closed || socket.destroyed) end()
+}
+
+/** An answer that waits behind another one of its connection is not told that the connection has closed. */
+function endsOf(socket: Socket): Set<() => void> {
+  const known = closing.get(socket)
+  if (known) return known
+  const ends = new Set<() => void>()
+  closing.set(socket, ends)
+  socket.once('close', () => {
+    for (const end of [...ends]) end()
+  })
+  return ends
 }
 
 /** Whether all that is waited for is that somebody reads what was written. */

@@ -87,6 +87,7 @@ test('whoever asks several things at once and leaves, leaves every place free', 
 
 test('who sends a body slowly takes no place until all of it is there, and then it is read as it was sent', async () => {
   const open = await serve(async (request, response) => {
+    if (Readable.isDisturbed(request)) response.statusCode = 500 // no web Request is made of it
     response.end(`${(await text(request)).length}`)
   })
   const length = 60_000
@@ -101,7 +102,7 @@ test('who sends a body slowly takes no place until all of it is there, and then 
     if (at === 0) return socket.destroy()
     for (let sent = 1; sent < length; sent += 20_000)
       socket.write('b'.repeat(Math.min(20_000, length - sent)))
-    expect(await text(socket)).toMatch(/60000\r\n0\r\n\r\n$|60000$/)
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200[^]*60000(?:\r\n0\r\n\r\n)?$/)
   })
   await Promise.all(answers)
   await until(() => isIdle('ways in'))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import type { Block, BlockKind } from './block'
-import { limitDepth } from './depth'
+import { limitDepth, withoutDepths } from './depth'
 import { readFigure } from './figure'
 import { cleanNodes, parseHtml } from './html'
 import { countWords } from './measure'
@@ -25,7 +25,9 @@ export function toBlocks(sources: SourceBlock[]): Block[] {
 function treesOf(source: SourceBlock): Element[] {
   try {
     const nodes: Node[] = source.kind === 'html' ? parseHtml(source.html) : [typedNode(source)]
-    return shapeBlocks(cleanNodes(nodes)).map((tree) => limitDepth(tree, maxDepth))
+    return shapeBlocks(cleanNodes(nodes).map(withoutDepths)).map((tree) =>
+      limitDepth(tree, maxDepth),
+    )
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new Error('This HTML is nested too deeply to be read.', { cause })

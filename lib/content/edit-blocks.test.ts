@@ -52,6 +52,16 @@ test('HTML that is typed is text, and an address that is not ours to follow is n
   expect(said('[x](javascript:alert)')).toEqual(kindsAndHashes('<p><a>x</a></p>'))
 })
 
+test.each(['$&', '$`', "$'", '$1', '$$'])('a caption says %s as it is written', (sign) => {
+  const figure = { kind: 'figure', hash: null, url: 'https://a.test/i.png' } as const
+  const caption = `it costs ${sign} a day`
+  const said = fromEditBlocks(
+    [{ ...figure, alt: 'i', caption, source: '', width: null, height: null }],
+    new Map(),
+  )
+  expect(said.blocks.map(({ text }) => text)).toEqual([caption])
+})
+
 test('figures, code and checklists have fields', () => {
   const [figure, code, checklist] = toEditBlocks(
     blocksOf(

@@ -108,5 +108,5 @@ function hearFigure(block: Extract<EditBlock, { kind: 'figure' }>): Block[] {
   const image = element('img', { src: url || undefined, alt, ...size }, [])
   const html = toHtml(element('figure', { dataSource: source || undefined }, [image]))
   const words = `<figcaption>${markdownToHtml(caption)}</figcaption>`
-  return toBlocks([{ kind: 'html', html: html.replace(/<\/figure>$/, `${words}</figure>`) }])
+  return toBlocks([{ kind: 'html', html: html.replace(/<\/figure>$/, () => `${words}</figure>`) }])
 }

@@ -24,9 +24,16 @@ export function textNode(value: string): Text {
 
 /** All elements with this tag, the node itself included, in reading order. */
 export function findAll(node: Node, tagName: string): Element[] {
-  if (!isElement(node)) return []
-  const below = childrenOf(node).flatMap((child) => findAll(child, tagName))
-  return node.tagName === tagName ? [node, ...below] : below
+  const found: Element[] = []
+  collect(node, tagName, found)
+  return found
+}
+
+/** Into one list: a list for each level would be copied at each level. */
+function collect(node: Node, tagName: string, found: Element[]) {
+  if (!isElement(node)) return
+  if (node.tagName === tagName) found.push(node)
+  for (const child of childrenOf(node)) collect(child, tagName, found)
 }
 
 function sorted(properties: Properties): Properties {

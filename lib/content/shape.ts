@@ -123,14 +123,18 @@ function shapeDetails(node: Element): Element[] {
 }
 
 function shapeDefinitions(node: Element): Element[] {
-  const parts = ['dt', 'dd'].flatMap((tag) => findAll(node, tag))
-  if (parts.length === 0) return shapeBlocks(childrenOf(node))
+  if (!hasDefinition(node)) return shapeBlocks(childrenOf(node))
   const rows = definitionRows(node).flatMap((row) => {
     const inside = shapeInside(childrenOf(row))
     return inside.length > 0 ? [element(row.tagName, {}, inside)] : []
   })
   return rows.length > 0 ? [element('dl', node.properties, rows)] : []
 }
+
+const hasDefinition = (node: Element): boolean =>
+  childrenOf(node).some(
+    (child) => isElement(child) && (/^d[td]$/.test(child.tagName) || hasDefinition(child)),
+  )
 
 /** `dt` and `dd`, also those that sit in a `div`; anything else is an explanation. */
 function definitionRows(node: Element): Element[] {

@@ -1,11 +1,15 @@
+import { inSavepoint } from '@/lib/db/savepoint'
 import type { Sql } from '@/lib/db/transaction'
+import { halve } from '@/lib/jobs/halve'
+import { warn } from '@/lib/warnings'
 import type { Draft } from './draft'
 import type { AttachedPicture, PictureShelf } from './pictures'
+import { blameOfItem } from './store-failure'
 
 export type Attachment = AttachedPicture & { sourceId: string }
 
 /** Keeps pictures for the posts that show them; a later word about the same one replaces the earlier. */
-export async function saveAttachments(sql: Sql, attachments: Attachment[]) {
+async function saveAttachments(sql: Sql, attachments: Attachment[]) {
   const rows = [...new Map(attachments.map((each) => [each.sourceId, each])).values()]
   await sql.query(
     `insert into "Attachment" select * from json_populate_recordset(null::"Attachment", $1)
@@ -14,6 +18,17 @@ export async function saveAttachments(sql: Sql, attachments: Attachment[]) {
        "of" = excluded."of", position = excluded.position`,
     [JSON.stringify(rows)],
   )
+}
+
+/** The same; a picture that cannot be stored is left out: posts that show it say so. */
+export async function saveAttachmentsEach(sql: Sql, attachments: Attachment[]) {
+  const failures = await halve(
+    attachments,
+    (some) => inSavepoint(sql, () => saveAttachments(sql, some)),
+    blameOfItem,
+  )
+  for (const { row, cause } of failures)
+    warn('A picture of an import could not be stored.', cause, { sourceId: row.sourceId })
 }
 
 /** The kept pictures that a draft may show. */
@@ -26,10 +41,14 @@ export async function findShelf(sql: Sql, { pictures }: Draft): Promise<PictureS
     [ids, owners],
   )
   const found = rows.map(toAttachment)
-  return {
-    find: (id) => found.find(({ sourceId }) => sourceId === id),
-    listOf: (owner) => found.filter((each) => each.of === owner),
+  const byId = new Map(found.map((each) => [each.sourceId, each]))
+  const byOwner = new Map<string | undefined, Attachment[]>()
+  for (const each of found) {
+    const others = byOwner.get(each.of)
+    if (others) others.push(each)
+    else byOwner.set(each.of, [each])
   }
+  return { find: (id) => byId.get(id), listOf: (owner) => byOwner.get(owner) ?? [] }
 }
 
 type Nullable = Omit<Attachment, 'width' | 'height' | 'of'> & {

@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments.store'
-import { saveAttachments } from './attachments.store'
+import { saveAttachmentsEach } from './attachments.store'
 import type { Item } from './item'
 import type { Session } from './load'
 
@@ -20,11 +20,11 @@ export async function* keepPictures(
     if (passed.length >= MOST || (passed.length > 0 && mayShow(item))) {
       const pictures = passed
       passed = []
-      await transact((tx) => saveAttachments(tx, pictures))
+      await transact((tx) => saveAttachmentsEach(tx, pictures))
     }
     yield item
   }
-  if (passed.length > 0) await transact((tx) => saveAttachments(tx, passed))
+  if (passed.length > 0) await transact((tx) => saveAttachmentsEach(tx, passed))
 }
 
 const mayShow = (item: Item) => item.kind === 'draft' && item.draft.pictures.length > 0

@@ -1,11 +1,8 @@
-import { inSavepoint } from '@/lib/db/savepoint'
 import type { Sql, Transact } from '@/lib/db/transaction'
 import { isRehearsal } from '@/lib/db/transaction'
 import { hasRoom } from '@/lib/disk'
-import { halve } from '@/lib/jobs/halve'
-import { warn } from '@/lib/warnings'
 import type { Attachment } from './attachments.store'
-import { findShelf, saveAttachments } from './attachments.store'
+import { findShelf, saveAttachmentsEach } from './attachments.store'
 import { inBatches } from './batches'
 import { highlightBatch } from './highlight-batch'
 import type { Item, NoPost } from './item'
@@ -14,7 +11,6 @@ import type { Prepared, Ready } from './prepare'
 import { prepareItems } from './prepare'
 import { saveEach } from './save-each'
 import * as store from './store'
-import { blameOfItem } from './store-failure'
 
 const BATCH = 1_000
 
@@ -70,18 +66,7 @@ const sizeOf = (item: Ready | NoPost) => (item.kind === 'post' ? item.size : 0)
 /** Keeps the pictures that come as items of their own: posts may name them before they come. */
 export async function loadPictures({ transact }: Session, items: AsyncIterable<Item>) {
   for await (const batch of inBatches(attachmentsOf(items), BATCH))
-    await transact((tx) => saveAttachmentsOf(tx, batch))
-}
-
-/** A picture that cannot be stored is left out: posts that show it say so. */
-async function saveAttachmentsOf(sql: Sql, pictures: Attachment[]) {
-  const failures = await halve(
-    pictures,
-    (some) => inSavepoint(sql, () => saveAttachments(sql, some)),
-    blameOfItem,
-  )
-  for (const { row, cause } of failures)
-    warn('A picture of an import could not be stored.', cause, { sourceId: row.sourceId })
+    await transact((tx) => saveAttachmentsEach(tx, batch))
 }
 
 async function* attachmentsOf(items: AsyncIterable<Item>): AsyncGenerator<Attachment> {

@@ -114,3 +114,23 @@ test('whatever text a reader puts into the ledger can be stored, in bounded leng
   )
   expect(rows[0]?.longest).toBeLessThanOrEqual(4_000)
 })
+
+test('pictures that no database can hold, or that are too many, cost their own post at most', async () => {
+  const gallery = (ids: string[]) => ({ at: 0, role: 'gallery' as const, ids })
+  const told = await importAll(
+    [
+      aDraft('good'),
+      aDraft('nul', {
+        pictures: [gallery(['a\0b', '\ud800', 'x']), { ...gallery([]), of: 'c\0' }],
+      }),
+      aDraft('many', { pictures: [gallery(Array.from({ length: 200_000 }, (_, at) => `${at}`))] }),
+      aDraft('last'),
+    ].map(asItem),
+  )
+  expect(told.totals).toMatchObject({ items: 4, created: 3, refused: 1 })
+  expect(await stored()).toEqual(['good', 'nul', 'last'])
+  expect(told.rows.find(({ outcome }) => outcome === 'refused')).toMatchObject({
+    sourceId: 'many',
+    reason: 'It shows more than 10000 pictures.',
+  })
+})

@@ -1,4 +1,5 @@
 import type { SourceBlock } from '@/lib/content/source-block'
+import { cleanText } from '@/lib/content/text'
 import type { Draft } from './draft'
 
 /** A picture that an item of its own holds. */
@@ -23,9 +24,25 @@ export type PictureShelf = {
   listOf: (sourceId: string) => AttachedPicture[]
 }
 
+/** A draft that shows more pictures of other items than this is refused. */
+const MOST_FIGURES = 10_000
+
+/** Featured pictures of which it is looked whether the content shows them already. */
+const MOST_FEATURED = 20
+
+/** Source ids as they are stored: without what PostgreSQL cannot hold. */
+export const withCleanIds = ({ pictures, ...draft }: Draft): Draft => ({
+  ...draft,
+  pictures: pictures.map(({ ids, of, ...each }) => ({
+    ...each,
+    ids: ids.map(cleanText),
+    ...(of !== undefined && { of: cleanText(of) }),
+  })),
+})
+
 /**
  * The draft with the pictures it waits for as figures in its content. `missing` are the ids of those that are
- * not on the shelf: in a gallery they leave a captioned panel, in front of a post nothing.
+ * not on the shelf: in a gallery they leave a captioned panel, in front of a post nothing. Throws when they are too many.
  */
 export function withPictures(
   draft: Draft,
@@ -33,17 +50,25 @@ export function withPictures(
 ): { draft: Draft; missing: string[] } {
   const missing: string[] = []
   const content = [...draft.content]
+  let room = MOST_FIGURES
   for (const { at, role, ids, of } of draft.pictures.toReversed()) {
     const pictures = of === undefined ? ids.map((id) => shelf.find(id) ?? id) : shelf.listOf(of)
-    const figures = pictures.flatMap((picture) => {
-      if (typeof picture !== 'string')
-        return isShown(draft, role, picture) ? [] : [toFigure(picture)]
-      missing.push(picture)
-      return role === 'gallery' ? [panel(picture)] : []
-    })
+    room -= pictures.length
+    if (room < 0) throw new Error(`It shows more than ${MOST_FIGURES} pictures.`)
+    missing.push(...pictures.filter((picture) => typeof picture === 'string'))
+    const figures = pictures.flatMap((picture, place) => figuresOf(draft, role, picture, place))
     content.splice(at, 0, ...figures)
   }
   return { draft: { ...draft, content, pictures: [] }, missing: missing.reverse() }
+}
+
+type Role = Draft['pictures'][number]['role']
+
+/** `picture` is its source id when it did not come. */
+function figuresOf(draft: Draft, role: Role, picture: AttachedPicture | string, place: number) {
+  if (typeof picture === 'string') return role === 'gallery' ? [panel(picture)] : []
+  const isTwice = role === 'featured' && place < MOST_FEATURED && isShown(draft, picture)
+  return isTwice ? [] : [toFigure(picture)]
 }
 
 const toFigure = ({ url, alt, caption, width, height }: AttachedPicture): SourceBlock => ({
@@ -62,9 +87,9 @@ const panel = (sourceId: string): SourceBlock => ({
 })
 
 /** A theme shows the featured picture, and many posts begin with it as well, in another size. */
-function isShown({ content }: Draft, role: string, { url }: AttachedPicture): boolean {
+function isShown({ content }: Draft, { url }: AttachedPicture): boolean {
   const name = nameOf(url)
-  return role === 'featured' && content.some((block) => addressesIn(block).includes(name))
+  return content.some((block) => addressesIn(block).includes(name))
 }
 
 const addressesIn = (block: SourceBlock) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { poison } from '@/lib/jobs/testing/poison'
 import type { Summary } from './ledger'
 import { remarks } from './remarks'
 import { runImport } from './run'
@@ -70,4 +71,17 @@ test('in a file they are found wherever they stand', async () => {
   writeFileSync(path, exportOf(showing('13', '19'), picture('19')))
   expect(await importFrom([path])).toMatchObject({ missing: 0 })
   expect(await figuresOf('wp:example.org/blog:13')).toBe(1)
+})
+
+test('a picture that comes piped in and cannot be stored costs no post and no other picture', async () => {
+  const mend = await poison('Attachment', `NEW."sourceId" like '%:22'`)
+  const xml = exportOf(picture('21'), picture('22'), picture('23'), showing('24', '21'))
+  expect(
+    await importPiped(xml.replace('</channel>', `${showing('25', '22')}</channel>`)),
+  ).toMatchObject({
+    totals: { created: 2, refused: 0 },
+    missing: 1,
+  })
+  expect(await figuresOf('wp:example.org/blog:24')).toBe(1)
+  await mend()
 })

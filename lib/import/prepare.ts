@@ -10,7 +10,8 @@ import { cleanDraft } from './clean-draft'
 import type { Draft } from './draft'
 import type { Item, NoPost } from './item'
 import type { PictureShelf } from './pictures'
-import { withPictures } from './pictures'
+import { withCleanIds, withPictures } from './pictures'
+import { unpreparable } from './unreadable'
 
 /** A draft made ready to be stored. */
 export type Prepared = Omit<NewPost, 'slug' | 'visibility'> & {
@@ -53,19 +54,19 @@ export async function* prepareItems(
 }
 
 async function prepareItem(item: Extract<Item, { kind: 'draft' }>, findShelf: FindShelf) {
-  const { where, draft, hash = null } = item
-  const whole =
-    draft.pictures.length > 0 ? withPictures(draft, await findShelf(draft)) : { draft, missing: [] }
+  const { where, hash = null } = item
+  const draft = item.draft.pictures.length > 0 ? withCleanIds(item.draft) : item.draft
+  const shelf = draft.pictures.length > 0 ? await findShelf(draft) : null
   try {
+    const whole = shelf ? withPictures(draft, shelf) : { draft, missing: [] }
     const { size, post } = prepare(whole.draft)
     return { kind: 'post' as const, where, itemHash: hash, size, missing: whole.missing, post }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : 'Its content cannot be read.'
     return {
       kind: 'refused' as const,
       where,
       sourceId: draft.sourceId,
-      reason,
+      reason: unpreparable(where, cause),
       ...(hash && { hash }),
       ...(draft.visibility === 'private' && { isTakenDown: true }),
     }

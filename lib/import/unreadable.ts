@@ -20,3 +20,10 @@ export function readOne<Read extends Item | undefined>(
 
 const failed = (name: string) =>
   `It could not be read because of an error in the reader (${name}); all other items are kept. Simplify the item at its source, or report the error, and import it again.`
+
+/** Why a draft cannot be made ready to be stored: a sentence of ours, or an error of ours, which goes to the log. */
+export function unpreparable(where: string, cause: unknown): string {
+  if (cause instanceof Error && cause.constructor === Error) return cause.message
+  warn('An item of an import could not be prepared.', cause, { where })
+  return failed(cause instanceof Error ? cause.name : 'error')
+}
