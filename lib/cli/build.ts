@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { actionsKey } from './actions-key'
-import { withParent } from './child-options'
 
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
 const settings = [
@@ -19,7 +17,7 @@ const settings = [
 ]
 const stampPath = '.next/built-from'
 
-/** Builds the site unless what it is made of is as it was; says so through `say`. A build asks no database, and ends with us. */
+/** Builds the site unless what it is made of is as it was; says so through `say`. A build asks no database. */
 export async function ensureBuild(say: (message: string) => void, signal?: AbortSignal) {
   const hash = hashSources()
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === hash) return
@@ -32,29 +30,23 @@ export async function ensureBuild(say: (message: string) => void, signal?: Abort
 
 async function build(signal?: AbortSignal) {
   const { NODE_OPTIONS: _, ...inherited } = process.env
-  const child = spawn(
-    process.execPath,
-    [...withParent, 'node_modules/next/dist/bin/next', 'build'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        ...inherited,
-        ...actionsKey(process.env),
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-      ...(signal ? { signal } : {}),
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...inherited,
+      ...actionsKey(process.env),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
     },
-  )
+    ...(signal ? { signal } : {}),
+  })
   const [output, code] = await Promise.all([
-    textOf(child.stdout),
+    text(child.stdout),
     once(child, 'exit').then(([exitCode]) => exitCode),
-    textOf(child.stderr).then((errors) => errors && console.error(errors)),
+    text(child.stderr).then((errors) => errors && console.error(errors)),
   ])
   if (code !== 0) throw new Error(`The site does not build.\n${output}`)
 }
-
-const textOf = async (stream: Readable | null) => (stream ? text(stream) : '')
 
 function hashSources() {
   const hash = createHash('sha256')

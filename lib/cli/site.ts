@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { readEnv } from '@/lib/env-values'
-import { withParent } from './child-options'
 import { hostOf, listenOptions, localUrl } from './listen'
 import { passOn } from './site-log'
 
@@ -37,7 +37,8 @@ export async function serveSite(
     [
       ...listen.node,
       `--max-old-space-size=${readEnv(process.env).SITE_MEMORY_MB}`,
-      ...withParent,
+      '--import',
+      pathToFileURL('lib/cli/with-parent.mjs').href,
       'node_modules/next/dist/bin/next',
       mode,
       '--port',

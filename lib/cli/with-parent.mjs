@@ -1,4 +1,2 @@
-// Preloaded into what a command starts and waits for: a command that is killed takes it along.
+// Preloaded into a server that a command starts: a command that is killed takes its server along.
 process.on('disconnect', () => process.exit(0))
-// The channel alone is no reason to go on.
-process.channel?.unref()
