@@ -45,7 +45,8 @@ async function build(signal?: AbortSignal) {
     once(child, 'exit').then(([exitCode]) => exitCode),
     text(child.stderr).then((errors) => errors && console.error(errors)),
   ])
-  if (code !== 0) throw new Error(`The site does not build.\n${output}`)
+  if (code !== 0 || !existsSync('.next/BUILD_ID'))
+    throw new Error(`The site does not build.\n${output}`)
 }
 
 function hashSources() {
