@@ -86,7 +86,8 @@ for (const agent of agents)
         status,
         location: to,
       })
-      if (status >= 400) expectWhole(address, await answer.text())
+      // What holds a NUL is refused before any page is made.
+      if (status >= 400 && !address.includes('%00')) expectWhole(address, await answer.text())
     }
     await context.dispose()
   })

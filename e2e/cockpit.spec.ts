@@ -64,7 +64,7 @@ test('two reviewers side by side never see the same post', async ({ page, browse
   await expect(page).toHaveURL(/\/desk\?/)
   await expect(async () => {
     await other.goto(held)
-    await expect(other.getByText(/^Yours until/)).toBeVisible({ timeout: 1_000 })
+    await expect(other.getByText(/^Yours until/)).toBeVisible({ timeout: 5_000 })
   }).toPass()
 })
 
