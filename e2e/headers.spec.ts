@@ -48,8 +48,8 @@ for (const [path, status, method = 'GET', headers = {}] of answers)
   test(`${method} ${path} answers ${status} with the headers of every answer`, async ({
     request,
   }) => {
-    const data = method === 'POST' ? { data: {} } : {}
-    const answer = await request.fetch(path, { method, headers, ...data, maxRedirects: 0 })
+    const body = method === 'POST' ? { data: {} } : {}
+    const answer = await request.fetch(path, { method, headers, ...body, maxRedirects: 0 })
     expect(answer.status()).toBe(status)
     expect(answer.headers()).toMatchObject(always)
     const { 'content-security-policy': policy = '', ...others } = answer.headers()
